@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the disk refused, in words a person can act on.
+package struct FileError: Error, Hashable, CustomStringConvertible {
+  /// What was tried, as a verb: "read", "write", "rename".
+  package let operation: String
+
+  /// Where, as the system knows it.
+  package let path: String
+
+  /// Why, in the system's words: "No space left on device".
+  package let reason: String
+
+  /// The system's number for the reason; 0 where the program itself refused.
+  package let code: Int32
+
+  package init(_ operation: String, _ path: String, reason: String) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+    code = 0
+  }
+
+  /// The failure of the system call that has just returned, read from `errno`.
+  init(_ operation: String, _ path: String) {
+    self.operation = operation
+    self.path = path
+    code = errno
+    reason = unsafe String(cString: strerror(errno))
+  }
+
+  /// Whether nothing stands at the path.
+  package var isMissing: Bool { code == ENOENT }
+
+  package var description: String { "cannot \(operation) \(path): \(reason)" }
+}

@@ -1,0 +1,129 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Folder {
+  /// The bytes of a file.
+  package func read(_ inner: RelativePath) throws(FileError) -> [UInt8] {
+    let path = path(of: inner)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(4096, bytes.count / 2))) }
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe systemRead(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError("read", path) }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  ///
+  /// Names that are not UTF-8 come with replacement characters, and can then not be opened.
+  package func names(in inner: RelativePath? = nil) throws(FileError) -> [String] {
+    let path = inner.map { self.path(of: $0) } ?? path
+    guard let stream = unsafe opendir(path) else { throw FileError("read", path) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Why a file of a tree was left where it is.
+  package struct Refusal: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+      /// A symbolic link that leads out of the root.
+      case leavesRoot
+      /// A symbolic link that leads nowhere, or to a folder it lies in.
+      case leadsNowhere
+      /// A pipe, socket or device.
+      case isNoFile
+      /// The system would not let it be read; its words.
+      case unreadable(String)
+    }
+
+    package let path: RelativePath
+    package let reason: Reason
+  }
+
+  /// Reads every file below the folders `inners`, links followed as long as they stay below the root.
+  ///
+  /// Hidden files and folders (a leading dot) are passed over. `wanted` says which files are read at all.
+  package func tree(
+    of inners: [RelativePath],
+    where wanted: (RelativePath) -> Bool = { _ in true }
+  ) throws(FileError) -> (tree: FileTree, refusals: [Refusal]) {
+    guard let root = Self.realPath(path) else { throw FileError("read", path) }
+    var walk = TreeWalk(folder: self, root: root)
+    for inner in inners where kind(of: inner) == .folder { try walk.enter(inner, where: wanted) }
+    return (walk.tree, walk.refusals)
+  }
+}
+
+/// The state of reading a tree: what was read, what was refused, and the real folders we are inside of.
+private struct TreeWalk {
+  let folder: Folder
+  let root: String
+  var tree = FileTree()
+  var refusals: [Folder.Refusal] = []
+  var inside: [String] = []
+
+  init(folder: Folder, root: String) {
+    self.folder = folder
+    self.root = root
+  }
+
+  mutating func enter(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+    guard let real = Folder.realPath(folder.path(of: path)), !inside.contains(real) else {
+      return refuse(path, .leadsNowhere)
+    }
+    guard isBelowRoot(real) else { return refuse(path, .leavesRoot) }
+    inside.append(real)
+    defer { inside.removeLast() }
+    for name in try folder.names(in: path) where !name.hasPrefix(".") {
+      guard let inner = RelativePath(name) else { continue }
+      try visit(path / inner, where: wanted)
+    }
+  }
+
+  private mutating func visit(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+    switch folder.kind(of: path) {
+    case .folder:
+      try enter(path, where: wanted)
+    case .file where wanted(path):
+      guard let real = Folder.realPath(folder.path(of: path)), isBelowRoot(real) else {
+        return refuse(path, .leavesRoot)
+      }
+      do { tree[path] = try folder.read(path) } catch { refuse(path, .unreadable(error.reason)) }
+    case .other where wanted(path):
+      refuse(path, .isNoFile)
+    case .missing where wanted(path):
+      refuse(path, .leadsNowhere)
+    case .file, .other, .missing:
+      return
+    }
+  }
+
+  private mutating func refuse(_ path: RelativePath, _ reason: Folder.Refusal.Reason) {
+    refusals.append(Folder.Refusal(path: path, reason: reason))
+  }
+
+  private func isBelowRoot(_ real: String) -> Bool { root == "/" || real.hasPrefix(root + "/") }
+}

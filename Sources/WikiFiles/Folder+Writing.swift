@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Folder {
+  /// Writes a file, with the folders it lies in; an older one of that name is replaced.
+  package func write(_ bytes: [UInt8], to inner: RelativePath) throws(FileError) {
+    try makeParents(of: inner)
+    let path = path(of: inner)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    var failure: FileError?
+    do { try Self.write(bytes, to: descriptor, path) } catch { failure = error }
+    if close(descriptor) != 0, failure == nil { failure = FileError("write", path) }
+    if let failure { throw failure }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe systemWrite(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError("write", path) }
+      written += count
+    }
+  }
+
+  /// Makes the folder itself, with those it lies in.
+  package func make() throws(FileError) {
+    if kind() == .folder { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try Folder(String(path[..<slash])).make() }
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError("make the folder", path) }
+  }
+
+  /// Makes the folders that `inner` lies in.
+  package func makeParents(of inner: RelativePath) throws(FileError) {
+    try (inner.parent.map { folder($0) } ?? self).make()
+  }
+
+  /// Gives `inner` the name `new`; a file of that name is replaced in the same instant.
+  package func rename(_ inner: RelativePath, to new: RelativePath, in other: Folder) throws(FileError) {
+    try other.makeParents(of: new)
+    guard systemRename(path(of: inner), other.path(of: new)) == 0 else {
+      throw FileError("rename", path(of: inner))
+    }
+  }
+
+  /// Gives the folder itself the name `new`, which must not exist or be an empty folder.
+  package func rename(to new: Folder) throws(FileError) {
+    guard systemRename(path, new.path) == 0 else { throw FileError("rename", path) }
+  }
+
+  /// Removes a file; that it is gone already is no failure.
+  package func remove(_ inner: RelativePath) throws(FileError) {
+    guard unsafe unlink(path(of: inner)) == 0 || errno == ENOENT else { throw FileError("remove", path(of: inner)) }
+  }
+
+  /// Removes the folders that `inner` lay in, from the inside, as far as they are empty.
+  package func removeEmptyParents(of inner: RelativePath) {
+    var parent = inner.parent
+    while let folder = parent, unsafe rmdir(path(of: folder)) == 0 { parent = folder.parent }
+  }
+
+  /// Removes the folder itself where it is empty; says whether it is gone.
+  @discardableResult package func removeIfEmpty() -> Bool { unsafe rmdir(path) == 0 || errno == ENOENT }
+
+  /// Removes the folder with all that is in it, following no link.
+  ///
+  /// Only for folders that the program made for itself, such as the stage of a build.
+  package func removeAll() throws(FileError) {
+    for name in try names() {
+      guard let inner = RelativePath(name) else { continue }
+      var status = stat()
+      guard unsafe lstat(path(of: inner), &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try folder(inner).removeAll()
+      } else {
+        try remove(inner)
+      }
+    }
+    guard removeIfEmpty() else { throw FileError("remove", path) }
+  }
+
+  /// Waits until what was written to `inner` has reached the disk.
+  package func synchronise(_ inner: RelativePath) throws(FileError) {
+    let path = path(of: inner)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("synchronise", path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileError("synchronise", path) }
+  }
+
+  /// Where the program works at present.
+  package static func current() -> Folder { Folder(realPath(".") ?? ".") }
+}
