@@ -52,8 +52,10 @@ import WikiFiles
     let finding = Diagnostic("c", .warning, "m", at: SourceSpan(file: "f", line: 1, column: 401, length: 4))
     let shown = report.text(of: finding).split(separator: "\n")
     #expect(shown[1].contains("HERE") && shown[1].hasSuffix("…") && shown[1].count < 130)
-    #expect(shown[2].firstIndex(of: "^").map { shown[2].distance(from: shown[2].startIndex, to: $0) }
-      == shown[1].firstIndex(of: "H").map { shown[1].distance(from: shown[1].startIndex, to: $0) })
+    #expect(
+      shown[2].firstIndex(of: "^").map { shown[2].distance(from: shown[2].startIndex, to: $0) }
+        == shown[1].firstIndex(of: "H").map { shown[1].distance(from: shown[1].startIndex, to: $0) }
+    )
   }
 
   @Test func showsWhatATerminalWouldObey() {

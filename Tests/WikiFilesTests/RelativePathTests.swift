@@ -12,7 +12,9 @@ import WikiFiles
     #expect(RelativePath(text)?.description == path)
   }
 
-  @Test(arguments: [("a/b.html", "b", "html"), ("a/.hidden", ".hidden", ""), ("a.b/c", "c", ""), ("x.tar.gz", "x.tar", "gz")])
+  @Test(arguments: [
+    ("a/b.html", "b", "html"), ("a/.hidden", ".hidden", ""), ("a.b/c", "c", ""), ("x.tar.gz", "x.tar", "gz"),
+  ])
   func takesNamesApart(text: String, stem: String, ending: String) {
     let path = RelativePath(text)
     #expect(path.map { String($0.stem) } == stem)
