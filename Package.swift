@@ -12,27 +12,76 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of this package: `Sources/<name>`, compiled with the shared settings.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+  _ name: String,
+  uses dependencies: [Target.Dependency] = [],
+  plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
-/// The test target of a module: `Tests/<name>Tests`.
-func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The test target of a module: `Tests/<name>Tests`; `scripts` are files there that are no Swift.
+func tests(of name: String, uses dependencies: [Target.Dependency] = [], scripts: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "WikiTestSupport"] + dependencies,
+    exclude: scripts,
     swiftSettings: strict
   )
 }
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+// The modules stand in the order of `ARCHITECTURE.md`: each uses only modules above it.
 let package = Package(
   name: "dossier",
-  dependencies: [],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
+    .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     module("WikiFiles"),
     module("WikiDiagnostics", uses: ["WikiFiles"]),
+    module("WikiRecords", uses: ["WikiDiagnostics", "WikiFiles"]),
+    module("WikiNames", uses: ["WikiFiles"]),
+    module("WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"]),
+    module("WikiModel", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiNames", "WikiRecords"]),
+    module("WikiAddresses", uses: ["WikiEvidence", "WikiFiles", "WikiModel"]),
+    module("WikiMarkdown", uses: ["CCMarkGFM", "WikiDiagnostics", "WikiFiles"]),
+    module("WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"]),
+    module("WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"], plugins: ["EmbedTheme"]),
+    module(
+      "WikiLinks",
+      uses: ["WikiDiagnostics", "WikiEvidence", "WikiMarkdown", "WikiModel", "WikiNames"]
+    ),
+    module(
+      "WikiPages",
+      uses: [
+        "WikiAddresses", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiMarkdown", "WikiModel", "WikiNames",
+        "WikiTemplates",
+      ]
+    ),
+    module("WikiSite", uses: ["WikiDiagnostics", "WikiFiles"]),
+    module(
+      "WikiBuild",
+      uses: [
+        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiPages",
+        "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
+      ]
+    ),
+    module("WikiCommand", uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiSite", argumentParser]),
+    .executableTarget(name: "dossier", dependencies: ["WikiCommand"], swiftSettings: strict),
+
+    .executableTarget(name: "embed-theme", swiftSettings: strict),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"]),
+
     module("WikiTestSupport", uses: ["WikiDiagnostics", "WikiFiles"]),
     tests(of: "WikiFiles"),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
+    tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
+    tests(of: "WikiModel", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["Values/edtf_oracle.py"]),
   ]
 )

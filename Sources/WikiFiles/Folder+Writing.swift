@@ -85,14 +85,8 @@ extension Folder {
     guard removeIfEmpty() else { throw FileError("remove", path) }
   }
 
-  /// Waits until what was written to `inner` has reached the disk.
-  package func synchronise(_ inner: RelativePath) throws(FileError) {
-    let path = path(of: inner)
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("synchronise", path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileError("synchronise", path) }
-  }
+  /// Waits until all that was written has reached the disks.
+  package static func synchroniseDisks() { sync() }
 
   /// Where the program works at present.
   package static func current() -> Folder { Folder(realPath(".") ?? ".") }

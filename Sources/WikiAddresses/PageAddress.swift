@@ -1,0 +1,70 @@
+package import WikiFiles
+package import WikiModel
+
+/// Where a page of the site is: a file, named as such by every link, so that the same bytes work by double-click,
+/// below any path of any host, and inside an archive.
+package struct PageAddress: Hashable, Sendable, Comparable {
+  package let path: RelativePath
+
+  private init(_ path: RelativePath) {
+    self.path = path
+  }
+
+  package static let home = PageAddress("index.html")
+  package static let missing = PageAddress("404.html")
+  package static let actorsAToZ = PageAddress("actors/a-z.html")
+
+  /// The page of a record.
+  package static func record(_ reference: RecordReference) -> PageAddress {
+    switch reference.kind {
+    case .pages where reference.id.description == "home": home
+    case .pages: PageAddress("\(reference.id).html")
+    case .sources, .actors, .events, .places, .terms: PageAddress("\(reference.kind.rawValue)/\(reference.id).html")
+    }
+  }
+
+  /// The list of all records of a kind.
+  package static func index(of kind: RecordKind) -> PageAddress { PageAddress("\(kind.rawValue)/index.html") }
+
+  /// The list of actors of one kind.
+  package static func actors(of kind: ActorKind) -> PageAddress { PageAddress("actors/kind.\(kind.rawValue).html") }
+
+  /// The list of events of one kind.
+  package static func events(of kind: EventKind) -> PageAddress { PageAddress("events/kind.\(kind.rawValue).html") }
+
+  /// The `number`-th page of a list that begins here; the first is the page itself.
+  package func page(_ number: Int) -> PageAddress {
+    number <= 1 ? self : PageAddress("\(String(path.description.dropLast(".html".count))).\(number).html")
+  }
+
+  package static func < (lhs: Self, rhs: Self) -> Bool { lhs.path < rhs.path }
+}
+
+/// A file of the site that is no page: a stylesheet, a text of the evidence.
+package enum AssetAddress {
+  /// An asset of the theme; its name changes with its content, so that it may be cached for ever.
+  package static func asset(named name: String, ending: String, content: [UInt8]) -> RelativePath {
+    "assets/\(name)-\(SHA256Digest(of: content).hex(digits: 10)).\(ending)"
+  }
+
+  /// The lines of an article, byte for byte.
+  package static func evidence(of id: RecordID) -> RelativePath { "evidence/\(id).txt" }
+}
+
+extension PageAddress {
+  /// The relative link from this page to a file of the site.
+  ///
+  /// Addresses consist of letters that need no escaping in a URL.
+  package func href(to file: RelativePath) -> String {
+    let here = path.components.dropLast()
+    let there = file.components
+    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: here.count - shared) + there[shared...]).joined(separator: "/")
+  }
+
+  /// The relative link from this page to another, or to an anchor on it.
+  package func href(to page: PageAddress, _ anchor: Anchor? = nil) -> String {
+    guard let anchor else { return href(to: page.path) }
+    return (page == self ? "" : href(to: page.path)) + "#\(anchor.id)"
+  }
+}

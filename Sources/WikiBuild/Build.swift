@@ -1,0 +1,116 @@
+import WikiAddresses
+package import WikiDiagnostics
+import WikiEvidence
+package import WikiFiles
+import WikiLinks
+import WikiModel
+import WikiPages
+import WikiRecords
+package import WikiSite
+import WikiTemplates
+import WikiTheme
+
+/// How a wiki is built.
+package struct BuildOptions: Sendable {
+  /// How many tasks work side by side, at least 1; it changes no byte of the site.
+  package var jobs = 1
+
+  /// Takes the place of `base url` in `site.yml`; empty where that stands.
+  package var baseURL = ""
+
+  package init() {}
+}
+
+/// A wiki before it is rendered: everything that can be wrong with records and templates is known.
+package struct PreparedBuild: Sendable {
+  let model: Model
+  let links: LinkGraph
+  let wiki: Wiki
+  let theme: Theme
+
+  package var pageCount: Int { wiki.plan.count }
+}
+
+/// Reads a corpus, and checks everything that can be checked before a page is rendered: the build up to its views.
+///
+/// Every line is a pure function of the lines above it. Nothing is read from disk, and nothing written.
+package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked<PreparedBuild> {
+  var findings = corpus.strays.map { Diagnostic.strayFile($0) }
+  let texts = await corpus.texts.concurrentMap(width: options.jobs, corpus.readText)
+    .unpack(into: &findings).compactMap(\.self)
+  let records = await corpus.records.concurrentMap(width: options.jobs, corpus.readRecord).unpack(into: &findings)
+  let settings = corpus.readSettings(options).unpack(into: &findings)
+  let model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
+  let names = NameBook.collect(model).unpack(into: &findings)
+  let mentions = await model.sources.concurrentMap(width: options.jobs) { $0.article.map(names.mentions) ?? [] }
+  let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
+    .unpack(into: &findings).compactMap(\.self)
+  let links = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
+  let theme = Theme.load(overrides: corpus.templates, pages: Page.shapes).unpack(into: &findings)
+  let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path)
+  return Checked(PreparedBuild(model: model, links: links, wiki: wiki, theme: theme), model.unsilenced(findings))
+}
+
+/// Renders every page into the sink, a batch at a time, and checks the links of the whole.
+package func assemble<Destination: Sink>(
+  _ build: PreparedBuild,
+  _ options: BuildOptions,
+  into assembly: inout SiteAssembly<Destination>,
+  progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+) async throws(FileError) -> [Diagnostic] {
+  var findings: [Diagnostic] = []
+  try assembly.add(build.theme.stylesheet.path, build.theme.stylesheet.bytes)
+  let plan = build.wiki.plan
+  for start in stride(from: 0, to: plan.count, by: batchLength) {
+    let batch = Array(plan[start..<min(start + batchLength, plan.count)])
+    let pages = await batch.concurrentMap(width: options.jobs, build.render)
+    for page in pages {
+      switch page {
+      case .success(let page): try assembly.add(page.path, page.bytes)
+      case .failure(let fault): findings.append(fault.diagnostic)
+      }
+    }
+    progress(start + batch.count, plan.count)
+  }
+  for source in build.model.sources {
+    guard let article = source.article else { continue }
+    try assembly.add(AssetAddress.evidence(of: source.id), article.bytes())
+  }
+  return findings + assembly.conclude()
+}
+
+/// How many pages are held in memory at a time.
+private let batchLength = 64
+
+extension PreparedBuild {
+  fileprivate func render(_ planned: PlannedPage) -> Result<(path: RelativePath, bytes: [UInt8]), RenderFault> {
+    let page = wiki.page(planned)
+    var buffer: [UInt8] = []
+    do throws(RenderFault) {
+      try theme.templates.render(page.template, page.values, record: page.record, into: &buffer)
+    } catch {
+      return .failure(error)
+    }
+    return .success((page.address.path, buffer))
+  }
+}
+
+extension Corpus {
+  fileprivate func readText(_ path: RelativePath) -> Checked<EvidenceText?> {
+    EvidenceText.read(files[path] ?? [], path: path)
+  }
+
+  fileprivate func readRecord(_ path: RelativePath) -> Checked<RecordFile> {
+    RecordFile.read(files[path] ?? [], path: path)
+  }
+
+  fileprivate func readSettings(_ options: BuildOptions) -> Checked<SiteSettings> {
+    var findings: [Diagnostic] = []
+    let entries = files[SiteSettings.path].map {
+      RecordFile.readMap($0, path: SiteSettings.path).unpack(into: &findings)
+    }
+    var settings = SiteSettings.read(entries, folderName: folderName).unpack(into: &findings)
+    if !options.baseURL.isEmpty { settings.baseURL = settings.baseURL(from: options.baseURL).unpack(into: &findings) }
+    return Checked(settings, findings)
+  }
+}

@@ -1,0 +1,60 @@
+package import WikiDiagnostics
+package import WikiFiles
+import WikiModel
+
+/// The files of a wiki as they were read: seeds, records and overrides of the theme.
+package struct Corpus: Sendable {
+  package let files: FileTree
+
+  /// The name of the wiki's folder: its title where no `site.yml` gives one.
+  package let folderName: String
+
+  package init(files: FileTree, folderName: String) {
+    self.files = files
+    self.folderName = folderName
+  }
+
+  private static let folders: [RelativePath] = ["seeds", "Site", "Templates"]
+
+  /// Reads a wiki from its folder; links that lead out of it, and files that cannot be read, are findings.
+  package static func read(_ root: Folder) throws(FileError) -> Checked<Corpus> {
+    let (tree, refusals) = try root.tree(of: folders, where: isOfTheWiki)
+    let name = try root.resolved().path.split(separator: "/").last.map(String.init) ?? "Wiki"
+    return Checked(Corpus(files: tree, folderName: name), refusals.map { .refusedFile($0) })
+  }
+
+  /// Whether a folder is a wiki: there are seeds or records.
+  package static func isWiki(_ root: Folder) -> Bool {
+    root.kind(of: "seeds") == .folder || root.kind(of: "Site") == .folder
+  }
+
+  /// Texts, records and templates; all else below `seeds/` is ignored, as the format says.
+  private static func isOfTheWiki(_ path: RelativePath) -> Bool {
+    path.isBelow("seeds") ? isText(path) : true
+  }
+
+  private static func isText(_ path: RelativePath) -> Bool {
+    (path.ending == "txt" || path.ending == "md") && !path.isBelow("seeds/originals")
+  }
+
+  /// The paths of the texts, sorted.
+  var texts: [RelativePath] { files.paths(below: "seeds").filter(Self.isText) }
+
+  /// The paths of the records, sorted; all Markdown files below `Site/` are meant to be records.
+  var records: [RelativePath] { files.paths(below: "Site").filter { $0.ending == "md" } }
+
+  /// The files below `Site/` that are neither records nor settings.
+  var strays: [RelativePath] {
+    files.paths(below: "Site").filter { $0.ending != "md" && $0 != SiteSettings.path }
+  }
+
+  /// The wiki's own templates, by their names in the theme.
+  var templates: [RelativePath: [UInt8]] {
+    var templates: [RelativePath: [UInt8]] = [:]
+    for path in files.paths(below: "Templates") {
+      guard let name = RelativePath(path.description.dropFirst("Templates/".count)) else { continue }
+      templates[name] = files[path]
+    }
+    return templates
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import WikiBuild
+import WikiDiagnostics
+import WikiFiles
+import WikiSite
+
+/// `dossier check`.
+struct CheckCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say everything that is wrong, without writing a site.",
+    discussion: """
+      Builds the site in memory, so that broken links and faults of templates are found, too. Findings go to
+      standard output.
+
+      Examples:
+        dossier check
+        dossier check --strict --format json
+      """
+  )
+
+  @OptionGroup var places: PlaceOptions
+  @OptionGroup var making: MakingOptions
+  @OptionGroup var reports: ReportOptions
+
+  func run(in surroundings: Surroundings) async throws -> Int32 {
+    var reporter = Reporter(reports, surroundings)
+    let root = try places.foundRoot(from: surroundings.folder)
+    var findings: [Diagnostic] = []
+    let corpus = try Corpus.read(root).unpack(into: &findings)
+    reporter.show(corpus.files)
+    let options = making.buildOptions
+    let prepared = await prepare(corpus, options).unpack(into: &findings)
+    if !findings.hasErrors {
+      var assembly = SiteAssembly(DiscardingSink())
+      findings += try await assemble(prepared, options, into: &assembly, progress: reporter.progress)
+    }
+    let judged = reporter.judged(findings)
+    reporter.report(judged, to: .output)
+    reporter.say("\(root): \(Reporter.tally(judged))")
+    return judged.hasErrors ? 1 : 0
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+
+/// The command line.
+struct Dossier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Makes a reference wiki of source texts and short records, every quote checked.",
+    discussion: """
+      A wiki is a folder with 'seeds/' (the source texts) and 'Site/' (the records about them). 'dossier build'
+      turns it into 'public/', a website that opens by double-click and needs no server and no network.
+
+      Examples:
+        dossier build              build the wiki you stand in
+        dossier check --strict     say everything that is wrong, and write nothing
+
+      Exit codes: 0 all is well; 1 the wiki has errors (with --strict, warnings); 2 the program could not do its
+      work; 64 the command line is wrong.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, CheckCommand.self, CleanCommand.self]
+  )
+
+  static let version = "0.1.0"
+}
+
+/// A command that does something in its surroundings.
+protocol Verb: ParsableCommand {
+  /// Returns the exit code.
+  func run(in surroundings: Surroundings) async throws -> Int32
+}
+
+extension ColourChoice: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+/// When colours are used.
+enum ColourChoice: String, CaseIterable, Sendable { case auto, always, never }
+
+/// How findings are printed.
+enum ReportFormat: String, CaseIterable, Sendable { case text, json }
+
+/// Where the wiki and its site are.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder"))
+  var root: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of the site; 'public' in the wiki's folder unless given.", valueName: "folder")
+  )
+  var output: String?
+}
+
+/// How findings are judged and printed.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"))
+  var ignore: [String] = []
+
+  @Option(help: "Print findings as 'text' or 'json'.")
+  var format = ReportFormat.text
+
+  @Option(help: "Use colours: 'auto' (on a terminal), 'always' or 'never'.")
+  var color = ColourChoice.auto
+
+  @Flag(name: .shortAndLong, help: "Print findings only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say what is being done.")
+  var verbose = false
+}
+
+/// How the site is made.
+struct MakingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Where the site will be on the web, in the place of 'base url'.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp("How many tasks work side by side; as many as there are cores unless given.", valueName: "n")
+  )
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+}

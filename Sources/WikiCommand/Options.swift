@@ -1,0 +1,52 @@
+import Foundation
+import WikiBuild
+import WikiFiles
+
+extension PlaceOptions {
+  /// The wiki's folder: the one given, or the nearest upwards from `folder` that is a wiki.
+  func foundRoot(from folder: Folder) throws(FileError) -> Folder {
+    if let root {
+      let given = absolute(root, from: folder)
+      guard given.kind() == .folder else {
+        throw FileError("read the wiki", given.path, reason: "there is no such folder")
+      }
+      guard Corpus.isWiki(given) else { throw Self.noWiki(given) }
+      return given
+    }
+    var candidate = folder
+    while !Corpus.isWiki(candidate) {
+      guard let slash = candidate.path.lastIndex(of: "/"), candidate.path != "/" else { throw Self.noWiki(folder) }
+      candidate = Folder(slash == candidate.path.startIndex ? "/" : String(candidate.path[..<slash]))
+    }
+    return candidate
+  }
+
+  private static func noWiki(_ folder: Folder) -> FileError {
+    FileError("find a wiki in", folder.path, reason: "there is neither 'seeds/' nor 'Site/'")
+  }
+
+  /// The site's folder, which must not lie in the folders that the program reads.
+  func outputFolder(of root: Folder, from folder: Folder) throws(FileError) -> Folder {
+    let output = output.map { absolute($0, from: folder) } ?? root.folder("public")
+    for source in ["seeds", "Site", "Templates"] as [RelativePath] {
+      let source = root.folder(source).path
+      guard output.path != source, !output.path.hasPrefix(source + "/") else {
+        throw FileError("write the site to", output.path, reason: "the program reads that folder")
+      }
+    }
+    return output
+  }
+
+  private func absolute(_ path: String, from folder: Folder) -> Folder {
+    Folder(URL(filePath: path, relativeTo: URL(filePath: folder.path + "/")).standardized.path)
+  }
+}
+
+extension MakingOptions {
+  var buildOptions: BuildOptions {
+    var options = BuildOptions()
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.baseURL = baseURL ?? ""
+    return options
+  }
+}

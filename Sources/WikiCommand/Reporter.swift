@@ -1,0 +1,90 @@
+import WikiDiagnostics
+import WikiFiles
+
+/// Prints the findings of a run, and judges them.
+struct Reporter {
+  let options: ReportOptions
+  let surroundings: Surroundings
+  private var files = FileTree()
+
+  /// Which stream findings go to: they are data of `check`, and remarks of every other verb.
+  enum Stream { case output, errors }
+
+  init(_ options: ReportOptions, _ surroundings: Surroundings) {
+    self.options = options
+    self.surroundings = surroundings
+  }
+
+  /// Tells the reporter the authored files, so that it can show their lines.
+  mutating func show(_ files: FileTree) { self.files = files }
+
+  /// The findings as the options want them: ignored warnings left out, others made errors under `--strict`.
+  func judged(_ findings: [Diagnostic]) -> [Diagnostic] {
+    findings.inOrder().compactMap { finding in
+      guard finding.severity == .warning else { return finding }
+      guard !options.ignore.contains(finding.code.name) else { return nil }
+      var finding = finding
+      if options.strict { finding.severity = .error }
+      return finding
+    }
+  }
+
+  /// Prints judged findings.
+  func report(_ findings: [Diagnostic], to stream: Stream) {
+    let files = files
+    let lines = SourceLines { files[$0] }
+    let print = stream == .output ? surroundings.print : surroundings.printError
+    switch options.format {
+    case .json: print(JSONReport.text(of: findings, lines: lines))
+    case .text:
+      var report = TextReport(usesColour(on: stream) ? .coloured : .plain, lines: lines)
+      for finding in findings { print(report.text(of: finding)) }
+    }
+  }
+
+  private func usesColour(on stream: Stream) -> Bool {
+    switch options.color {
+    case .always: true
+    case .never: false
+    case .auto:
+      !surroundings.refusesColour
+        && (stream == .output ? surroundings.outputIsTerminal : surroundings.errorsAreTerminal)
+    }
+  }
+
+  /// Says something beside the findings, unless the user wants quiet.
+  func say(_ line: String) {
+    if !options.quiet { surroundings.printError(line + "\n") }
+  }
+
+  /// Says what is being done, where the user wants to know.
+  func detail(_ line: String) {
+    if options.verbose { surroundings.printError(line + "\n") }
+  }
+
+  /// Shows how far the work is, on a terminal only; the line is overwritten by the next one.
+  func progress(_ done: Int, of all: Int) {
+    guard surroundings.errorsAreTerminal, !options.quiet, all > 200 else { return }
+    let isLast = done == all
+    surroundings.printError("\r\u{1B}[K" + (isLast ? "" : "rendering pages: \(done) of \(all)"))
+  }
+
+  /// "2 errors, 1 warning".
+  static func tally(_ findings: [Diagnostic]) -> String {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
+    return "\(counted(errors, "error")), \(counted(warnings, "warning"))"
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String { "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// A number with commas between thousands.
+  private static func grouped(_ count: Int) -> String {
+    let digits = Array(String(count))
+    return String(
+      digits.enumerated().flatMap { index, digit in
+        index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
+      }
+    )
+  }
+}

@@ -1,0 +1,145 @@
+package import WikiDiagnostics
+package import WikiEvidence
+import WikiFiles
+import WikiNames
+package import WikiRecords
+
+extension Model {
+  /// Makes the model of what was read.
+  ///
+  /// Ids come first, then sources with their articles, then names; only then can statements say whom they
+  /// mean and where their quotes stand.
+  package static func load(
+    _ settings: SiteSettings,
+    records: [RecordFile],
+    texts: [EvidenceText]
+  ) -> Checked<Model> {
+    var findings: [Diagnostic] = []
+    let filed = file(records).unpack(into: &findings)
+    var registry = Registry()
+    for record in filed { registry.add(record.reference) }
+    let drafts = draftSources(filed, texts, &registry).unpack(into: &findings)
+    for record in filed where record.reference.kind == .actors { record.addNames(to: &registry) }
+    let sources = drafts.map { $0.finished(registry) }.unpack(into: &findings)
+    let evidence = EvidenceReader(sources)
+    let model = Model(
+      settings: settings,
+      sources: sources,
+      actors: filed.of(.actors).map { $0.actor(registry, evidence) }.unpack(into: &findings).compactMap(\.self),
+      events: filed.of(.events).map { $0.event(registry, evidence) }.unpack(into: &findings).compactMap(\.self),
+      pages: filed.of(.pages).map { $0.page() }.unpack(into: &findings).compactMap(\.self)
+    )
+    findings += model.repeatedStatements() + model.unknownFeatures() + model.circles()
+    return Checked(model, findings)
+  }
+
+  /// Gives each record file its kind and id, and leaves out those that cannot have one.
+  private static func file(_ records: [RecordFile]) -> Checked<[FiledRecord]> {
+    var filed: [FiledRecord] = []
+    var findings: [Diagnostic] = []
+    var first: [RecordID: RecordFile] = [:]
+    for record in records {
+      guard let reference = RecordReference.of(record).unpack(into: &findings) else { continue }
+      if let other = first[reference.id] {
+        findings.append(.duplicateID(reference, in: record, first: other))
+        continue
+      }
+      first[reference.id] = record
+      filed.append(FiledRecord(reference: reference, file: record))
+    }
+    return Checked(filed, findings)
+  }
+
+  /// The sources of the records, and one for each text that no record names.
+  private static func draftSources(
+    _ filed: [FiledRecord],
+    _ texts: [EvidenceText],
+    _ registry: inout Registry
+  ) -> Checked<[DraftSource]> {
+    var findings: [Diagnostic] = []
+    let byPath = Dictionary(uniqueKeysWithValues: texts.map { ($0.path, $0) })
+    var drafts = filed.of(.sources).map { $0.source(byPath) }.unpack(into: &findings).compactMap(\.self)
+    findings += sharedLines(drafts)
+    let used = Set(drafts.compactMap { $0.source.article?.text.path })
+    for text in texts where !used.contains(text.path) {
+      let slug = LightFold.slug(
+        String(text.path.description.dropFirst("seeds/".count).dropLast(text.path.ending.utf8.count + 1))
+      )
+      guard let id = RecordID(slug) else { continue }
+      guard registry.record(slug) == nil else {
+        findings.append(.idOfTextTaken(id, by: text.path))
+        continue
+      }
+      let reference = RecordReference(.sources, id)
+      registry.add(reference)
+      drafts.append(DraftSource(source: Source(unrecorded: text, reference)))
+    }
+    return Checked(drafts, findings)
+  }
+
+  /// Warns where two sources claim the same line of a text.
+  private static func sharedLines(_ drafts: [DraftSource]) -> [Diagnostic] {
+    let articles = Dictionary(grouping: drafts.filter { $0.source.article != nil }) {
+      $0.source.article?.text.path.description ?? ""
+    }
+    return articles.sorted { $0.key < $1.key }.flatMap { _, drafts in
+      zip(drafts, drafts.dropFirst()).compactMap { first, second in
+        guard let one = first.source.article, let other = second.source.article,
+          one.lines.ranges.contains(where: { range in other.lines.ranges.contains { $0.overlaps(range) } })
+        else { return nil }
+        return Diagnostic.sharedLines(second.source, first.source)
+      }
+    }
+  }
+}
+
+extension Source {
+  /// A text that no record describes.
+  fileprivate init(unrecorded text: EvidenceText, _ reference: RecordReference) {
+    let article = Article(text: text, lines: nil, zones: [], wrap: .none, title: nil)
+    self.init(
+      commons: RecordCommons(reference: reference, file: nil),
+      article: article,
+      title: article.title,
+      date: .unknown
+    )
+    isUnrecorded = true
+  }
+}
+
+extension RecordReference {
+  /// The kind and id that a file's place and name give it.
+  fileprivate static func of(_ record: RecordFile) -> Checked<RecordReference?> {
+    let components = record.path.components
+    guard components.count == 3, let kind = RecordKind(rawValue: String(components[1])) else {
+      return Checked(nil, [.strayRecord(record.path)])
+    }
+    let stem = String(record.path.stem)
+    switch kind {
+    case .places, .terms:
+      return Checked(nil, [.notYet("a record in Site/\(kind.rawValue)", at: SourceSpan(file: record.path))])
+    case .sources, .actors, .events, .pages: break
+    }
+    guard let id = RecordID(stem) else { return Checked(nil, [.badID(stem, LightFold.slug(stem), at: record.path)]) }
+    if let reason = id.reservation { return Checked(nil, [.reservedID(id, reason, at: record.path)]) }
+    return Checked(RecordReference(kind, id))
+  }
+}
+
+extension [FiledRecord] {
+  fileprivate func of(_ kind: RecordKind) -> [FiledRecord] { filter { $0.reference.kind == kind } }
+}
+
+extension FiledRecord {
+  /// Makes the names of an actor known before any record is read; what is wrong with them is reported then.
+  fileprivate func addNames(to registry: inout Registry) {
+    for entry in file.frontMatter where entry.name == "name" || entry.name == "aliases" {
+      switch entry.value.content {
+      case .scalar(let scalar): registry.add(name: scalar.text, of: reference)
+      case .list(let items):
+        for case .scalar(let scalar) in items.map(\.content) { registry.add(name: scalar.text, of: reference) }
+      case .map: continue
+      }
+    }
+  }
+}

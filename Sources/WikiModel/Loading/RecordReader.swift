@@ -1,0 +1,111 @@
+import WikiDiagnostics
+import WikiEvidence
+import WikiFiles
+import WikiRecords
+
+/// A record file whose place and id are right, before its fields are read.
+struct FiledRecord {
+  let reference: RecordReference
+  let file: RecordFile
+
+  var whole: SourceSpan { SourceSpan(file: file.path) }
+
+  func fields() -> FieldReader {
+    FieldReader(file.frontMatter, declared: FieldDeclaration.fields(of: reference.kind), whole: whole)
+  }
+
+  /// What records of every kind have.
+  func commons(_ fields: inout FieldReader) -> RecordCommons {
+    var commons = RecordCommons(reference: reference, file: file.path)
+    commons.sameAs = fields.texts("same as").compactMap { fields.value(of: $0, WebAddress.parse) }
+    commons.note = fields.words("note")
+    commons.reviewed = fields.value("reviewed", CalendarDay.parse)
+    commons.ignored = fields.map("ignore").compactMap { entry in
+      guard case .scalar(let reason) = entry.value.content, !reason.text.isEmpty else {
+        fields.findings.append(.ignoredWithoutReason(entry))
+        return nil
+      }
+      return RecordCommons.Ignored(code: Diagnostic.Code(entry.key), reason: reason.text, span: entry.keySpan)
+    }
+    commons.body = file.body
+    commons.bodyLine = file.bodyLine
+    return commons
+  }
+}
+
+extension FiledRecord {
+  /// Reads an actor; nothing where it lacks what an actor must have.
+  func actor(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Actor?> {
+    var fields = fields()
+    let commons = commons(&fields)
+    let name = fields.text("name")
+    let kind = fields.choice("kind", ActorKind.self)
+    guard let name, let kind else { return Checked(nil, fields.findings) }
+    var actor = Actor(commons: commons, name: name.text, kind: kind, linking: kind.usualLinking)
+    actor.aliases = aliases(&fields)
+    actor.native = fields.words("native")
+    actor.meaning = fields.words("meaning")
+    if let linking = fields.choice("link", Actor.Linking.self) { actor.linking = linking }
+    var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
+    actor.facts = fields.maps("facts").compactMap { statements.fact($0, about: kind.isGroup ? .groups : .persons) }
+    actor.relations = fields.maps("relations").compactMap { statements.relation($0) }
+    return Checked(actor, fields.findings + statements.findings)
+  }
+
+  /// The aliases as texts; the form with `only in` comes with a later issue of the program.
+  private func aliases(_ fields: inout FieldReader) -> [String] {
+    if case .list(let items) = fields.node("aliases")?.content {
+      for item in items {
+        if case .map = item.content { fields.findings.append(.notYet("an alias with 'only in'", at: item.span)) }
+      }
+      if items.contains(where: { if case .map = $0.content { true } else { false } }) { return [] }
+    }
+    return fields.texts("aliases").map(\.text)
+  }
+
+  /// Reads an event; nothing where it lacks what an event must have.
+  func event(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Event?> {
+    var fields = fields()
+    let commons = commons(&fields)
+    let name = fields.text("name")
+    let kind = fields.choice("kind", EventKind.self)
+    let date = fields.value("date", EDTFDate.parse)
+    guard let name, let kind, let date else { return Checked(nil, fields.findings) }
+    var event = Event(commons: commons, name: name.text, kind: kind, date: date)
+    event.time = fields.value("time", TimeOfDay.parse)
+    event.places = fields.texts("place").map(\.text)
+    var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
+    event.roles = fields.maps("actors").compactMap { statements.role($0) }
+    event.facts = fields.maps("facts").compactMap { statements.fact($0, about: .events) }
+    event.evidence = statements.evidence(fields.texts("from"))
+    var findings: [Diagnostic] = []
+    event.partOf = fields.texts("part of").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
+    event.ledTo = fields.texts("led to").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
+    if event.date.isUnknown { findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
+    return Checked(event, fields.findings + statements.findings + findings)
+  }
+
+  /// Reads one of the wiki's own pages.
+  func page() -> Checked<OwnPage?> {
+    var fields = fields()
+    let commons = commons(&fields)
+    let menu = fields.value("menu", parsePosition)
+    guard let title = fields.text("title") else { return Checked(nil, fields.findings) }
+    return Checked(OwnPage(commons: commons, title: title.text, menu: menu), fields.findings)
+  }
+}
+
+extension Registry {
+  /// The event that `value` must name, which must be another than `subject`.
+  fileprivate func event(_ value: LocatedText, not subject: RecordReference) -> Checked<RecordID?> {
+    let event = record(value, kind: .events)
+    guard event.value == subject.id else { return event }
+    return Checked(nil, [.aboutItself(value)])
+  }
+}
+
+/// A place in the menu: a small whole number.
+private func parsePosition(_ text: String) throws(ValueError) -> Int {
+  if let number = Int(text), (0...999).contains(number), String(number) == text { return number }
+  throw ValueError(0..<text.utf8.count, "'\(text)' is no place in the menu", hint: "Write a number from 0 to 999.")
+}

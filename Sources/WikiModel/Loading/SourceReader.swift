@@ -1,0 +1,173 @@
+import WikiDiagnostics
+import WikiEvidence
+import WikiFiles
+import WikiRecords
+
+/// A source as its record says, before it is known which actors there are.
+struct DraftSource {
+  var source: Source
+  fileprivate(set) var publisher: LocatedText?
+  fileprivate(set) var authors: [LocatedText] = []
+  fileprivate(set) var origin: LocatedText?
+
+  /// Names the actors among publisher, authors and origin.
+  func finished(_ registry: Registry) -> Checked<Source> {
+    var source = source
+    var findings: [Diagnostic] = []
+    func named(_ text: LocatedText) -> RecordOrText { registry.actorOrText(text).unpack(into: &findings) }
+    source.publisher = publisher.map(named)
+    source.authors = authors.map(named)
+    source.origin = origin.map(named)
+    return Checked(source, findings)
+  }
+}
+
+extension FiledRecord {
+  /// Reads a source and cuts its article out of its text; nothing where it lacks what a source must have.
+  func source(_ texts: [RelativePath: EvidenceText]) -> Checked<DraftSource?> {
+    var fields = fields()
+    let commons = commons(&fields)
+    let title = fields.text("title")
+    let article = article(title: title?.text, texts, &fields)
+    let publisher = fields.text("publisher")
+    let date = fields.value("date", EDTFDate.parse)
+    var source = Source(
+      commons: commons,
+      article: article,
+      title: title?.text ?? article?.title ?? reference.id.description,
+      date: date ?? .unknown
+    )
+    readDescription(of: &source, &fields)
+    if let article { source.remarks = remarks(article, &fields) }
+    let draft = DraftSource(
+      source: source,
+      publisher: publisher,
+      authors: fields.texts("author"),
+      origin: fields.text("origin")
+    )
+    guard publisher != nil, let date else { return Checked(nil, fields.findings) }
+    if date.isUnknown { fields.findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
+    return Checked(draft, fields.findings)
+  }
+
+  private func readDescription(of source: inout Source, _ fields: inout FieldReader) {
+    source.url = fields.value("url", WebAddress.parse)
+    source.archived = fields.value("archived", WebAddress.parse)
+    source.retrieved = fields.value("retrieved", EDTFDate.parse)
+    source.type = fields.choice("type", SourceType.self) ?? .news
+    source.language = fields.value("language", LanguageTag.parse)
+    source.datedBy = fields.words("dated by")
+    source.dateNote = fields.words("date note")
+    source.rightsNote = fields.words("rights note")
+    if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
+  }
+
+  /// The article that the record points at; `nil` where it is metadata only, or its text is not there.
+  private func article(
+    title: String?,
+    _ texts: [RelativePath: EvidenceText],
+    _ fields: inout FieldReader
+  ) -> Article? {
+    let named = fields.text("text")
+    guard let text = text(named, texts, &fields) else { return nil }
+    let lines = lineRanges(fields.texts("lines"), in: text, &fields)
+    var zones: [(Zone, LineRanges)] = []
+    for entry in fields.map("zones") {
+      guard let zone = Zone(rawValue: entry.key) else {
+        fields.findings.append(.unknownZone(entry))
+        continue
+      }
+      guard let ranges = lineRanges(located(entry, &fields), in: text, &fields) else { continue }
+      if let other = zones.first(where: { $0.1.overlaps(ranges) }) {
+        fields.findings.append(.lineInTwoZones(entry, other.0))
+      }
+      if let lines, !ranges.isWithin(lines) { fields.findings.append(.zoneOutsideArticle(entry)) }
+      zones.append((zone, ranges))
+    }
+    let wrap = fields.choice("wrap", Wrapping.self)
+    return Article(text: text, lines: lines, zones: zones, wrap: wrap == .hard ? .hard : .none, title: title)
+  }
+
+  private enum Wrapping: String, CaseIterable { case hard }
+
+  /// The text that `named` names, or that has the record's own name.
+  private func text(
+    _ named: LocatedText?,
+    _ texts: [RelativePath: EvidenceText],
+    _ fields: inout FieldReader
+  ) -> EvidenceText? {
+    guard let named else {
+      let candidates = ["txt", "md"].compactMap { RelativePath("seeds/\(reference.id).\($0)") }
+      return candidates.lazy.compactMap { texts[$0] }.first
+    }
+    guard let inner = RelativePath(named.text), inner.description == named.text else {
+      fields.findings.append(.textOutsideSeeds(named))
+      return nil
+    }
+    if let text = texts["seeds" / inner] { return text }
+    fields.findings.append(.unknownText(named, known: texts.keys.map { String($0.description.dropFirst(6)) }))
+    return nil
+  }
+
+  private func located(_ entry: RecordEntry, _ fields: inout FieldReader) -> [LocatedText] {
+    var inner = FieldReader([entry], declared: [FieldDeclaration(name: entry.name, need: .optional)], whole: whole)
+    defer { fields.findings += inner.findings }
+    return inner.texts(entry.name)
+  }
+
+  /// The lines that texts such as `1-60` name; `nil` where there are none or one is wrong.
+  private func lineRanges(
+    _ located: [LocatedText],
+    in text: EvidenceText,
+    _ fields: inout FieldReader
+  ) -> LineRanges? {
+    guard let first = located.first else { return nil }
+    for item in located where LineRanges([item.text]) == nil {
+      fields.findings.append(.badLines(item))
+      return nil
+    }
+    guard let ranges = LineRanges(located.map(\.text)) else {
+      fields.findings.append(.overlappingLines(first))
+      return nil
+    }
+    if let last = ranges.ranges.last, last.upperBound > text.lineCount {
+      fields.findings.append(.linesBeyondText(located.last ?? first, count: text.lineCount, file: text.path))
+    }
+    return ranges
+  }
+
+  /// The editor's remarks, each with the place it is about.
+  private func remarks(_ article: Article, _ fields: inout FieldReader) -> [Source.Remark] {
+    fields.maps("notes").compactMap { item in
+      var inner = FieldReader(
+        item.entries,
+        declared: [FieldDeclaration(name: "at", need: .needed), FieldDeclaration(name: "say", need: .needed)],
+        whole: item.span
+      )
+      defer { fields.findings += inner.findings }
+      guard let place = inner.text("at"), let say = inner.text("say") else { return nil }
+      let match = article.find(place.text, zone: nil, occurrence: nil)
+      switch match {
+      case .found(let passage), .elsewhere(_, let passage): return Source.Remark(passage: passage, say: say.text)
+      case .ambiguous, .missingOccurrence, .outside, .tooShort, .missing: break
+      }
+      let citation = Citation(source: reference.id.description, quote: place.text)
+      if let finding = Diagnostic.unfoundQuote(citation, match, in: article, at: place.span) {
+        inner.findings.append(finding)
+      }
+      return nil
+    }
+  }
+}
+
+extension LineRanges {
+  fileprivate func overlaps(_ other: LineRanges) -> Bool {
+    ranges.contains { range in other.ranges.contains { $0.overlaps(range) } }
+  }
+
+  fileprivate func isWithin(_ other: LineRanges) -> Bool {
+    ranges.allSatisfy { range in
+      other.ranges.contains { $0.contains(range.lowerBound) && $0.contains(range.upperBound) }
+    }
+  }
+}

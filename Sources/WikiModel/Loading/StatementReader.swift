@@ -1,0 +1,147 @@
+import WikiDiagnostics
+import WikiRecords
+
+/// Reads the statements of one record: its facts, relations and roles.
+struct StatementReader {
+  let subject: RecordReference
+  let registry: Registry
+  let evidence: EvidenceReader
+  private(set) var findings: [Diagnostic] = []
+
+  init(subject: RecordReference, registry: Registry, evidence: EvidenceReader) {
+    self.subject = subject
+    self.registry = registry
+    self.evidence = evidence
+  }
+
+  /// Reads one item of a list of statements.
+  /// - Parameter read: makes the value of the property, or reports why there is none.
+  mutating func statement(
+    _ item: (entries: [RecordEntry], span: SourceSpan),
+    _ category: Statement.Category,
+    value read: (inout StatementReader, _ property: RecordEntry, _ value: LocatedText) -> Statement.Value?
+  ) -> Statement? {
+    let reserved = Set(FieldDeclaration.statement.map(\.name))
+    let properties = item.entries.filter { !reserved.contains($0.name) }
+    guard let property = properties.first, properties.count == 1 else {
+      findings.append(.notOneProperty(properties, in: item.span))
+      return nil
+    }
+    guard case .scalar(let scalar) = property.value.content, !scalar.text.isEmpty else {
+      findings.append(.wrongShape(of: property.key, wanted: "one value", at: property.value.span))
+      return nil
+    }
+    let text = LocatedText(text: scalar.text, node: property.value)
+    let value = read(&self, property, text)
+    let rest = item.entries.filter { reserved.contains($0.name) }
+    var fields = FieldReader(rest, declared: FieldDeclaration.statement, whole: item.span)
+    defer { findings += fields.findings }
+    guard let value else { return nil }
+    var statement = Statement(
+      subject: subject,
+      category: category,
+      property: property.name,
+      value: value,
+      valueText: text.text,
+      span: SourceSpan(file: item.span.file, start: property.keySpan.start, end: property.value.span.end)
+    )
+    readQualifiers(of: &statement, &fields)
+    return statement
+  }
+
+  private mutating func readQualifiers(of statement: inout Statement, _ fields: inout FieldReader) {
+    statement.by = fields.texts("by").map { actorOrText($0) }
+    statement.via = fields.texts("via").map { actorOrText($0) }
+    statement.evidence = evidence(fields.texts("from"))
+    statement.disputed = evidence(fields.texts("disputed by"))
+    statement.when = fields.value("when", EDTFDate.parse)
+    statement.until = fields.value("until", EDTFDate.parse)
+    statement.capacity = fields.words("as")
+    statement.who = fields.words("who")
+    statement.unit = fields.words("unit")
+    statement.place = fields.words("place")
+    statement.hedge = fields.choice("hedge", Hedge.self)
+    statement.rank = fields.choice("rank", Rank.self)
+    statement.because = fields.words("because")
+    statement.note = fields.words("note")
+    if let rank = fields.node("rank"), statement.because.isEmpty { findings.append(.rankWithoutReason(at: rank.span)) }
+    if fields.node("from") == nil { findings.append(.noEvidence(statement.property, at: statement.span)) }
+  }
+
+  /// The passages that citations of front matter cite; those that cannot be found are reported and left out.
+  mutating func evidence(_ citations: [LocatedText]) -> [Evidence] {
+    citations.compactMap { citation in
+      evidence.evidence(of: citation.text) { citation.span(of: $0) }.unpack(into: &findings)
+    }
+  }
+
+  /// The actor or the words that a value means.
+  mutating func actorOrText(_ value: LocatedText) -> RecordOrText {
+    registry.actorOrText(value).unpack(into: &findings)
+  }
+
+  mutating func report(_ finding: Diagnostic) { findings.append(finding) }
+}
+
+extension StatementReader {
+  /// Reads an item of `facts`, whose property must fit `subjects`.
+  mutating func fact(
+    _ item: (entries: [RecordEntry], span: SourceSpan),
+    about subjects: Property.Subjects
+  ) -> Statement? {
+    statement(item, .fact) { reader, entry, text in
+      guard let property = Property.named(entry.name) else {
+        reader.report(.unknownProperty(entry, "fact", known: Property.all.map(\.name)))
+        return nil
+      }
+      guard property.subjects == subjects || property.subjects == .all else {
+        reader.report(.misplacedProperty(entry, property))
+        return nil
+      }
+      return reader.typed(text, as: property.type)
+    }
+  }
+
+  /// Reads an item of `relations`.
+  mutating func relation(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
+    statement(item, .relation) { reader, entry, text in
+      guard Relation.named(entry.name) != nil else {
+        reader.report(.unknownProperty(entry, "relation", known: Relation.all.map(\.name)))
+        return nil
+      }
+      return reader.party(text)
+    }
+  }
+
+  /// Reads an item of an event's `actors`.
+  mutating func role(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
+    statement(item, .role) { reader, entry, text in
+      guard Role(rawValue: entry.name) != nil else {
+        reader.report(.unknownProperty(entry, "role", known: Role.allCases.map(\.rawValue)))
+        return nil
+      }
+      return reader.party(text)
+    }
+  }
+
+  private mutating func party(_ text: LocatedText) -> Statement.Value {
+    switch actorOrText(text) {
+    case .record(let reference, _): .record(reference)
+    case .text(let words): .text(words)
+    }
+  }
+
+  private mutating func typed(_ text: LocatedText, as type: Property.ValueType) -> Statement.Value? {
+    do throws(ValueError) {
+      switch type {
+      case .date: return .date(try EDTFDate.parse(text.text))
+      case .count: return .count(try Count.parse(text.text))
+      case .money: return .money(try Money.parse(text.text))
+      case .text, .place: return .text(text.text)
+      }
+    } catch {
+      report(.badValue(error, of: text))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import WikiDiagnostics
+package import WikiFiles
+
+/// What records of every kind have.
+package struct RecordCommons: Sendable {
+  package let reference: RecordReference
+
+  /// Where the record is written; `nil` where the program made it of a text that has no record.
+  package let file: RelativePath?
+
+  /// Pages elsewhere about the same thing.
+  package var sameAs: [WebAddress] = []
+
+  /// An editor's words about the record, in plain text; empty where there are none.
+  package var note = ""
+
+  /// The day on which an editor last went through the record.
+  package var reviewed: CalendarDay?
+
+  /// Findings that the editor has looked at and keeps silent, with the reason.
+  package var ignored: [Ignored] = []
+
+  /// The Markdown below the front matter, as written.
+  package var body: [UInt8] = []
+
+  /// The line of `file` on which `body` begins, from 1.
+  package var bodyLine = 1
+
+  /// One entry of a record's `ignore`.
+  package struct Ignored: Hashable, Sendable {
+    package let code: Diagnostic.Code
+    package let reason: String
+    package let span: SourceSpan
+  }
+
+  package var id: RecordID { reference.id }
+}

@@ -1,0 +1,80 @@
+package import WikiDiagnostics
+
+/// What a record says of its subject, and the passages it rests on.
+package struct Statement: Sendable {
+  package let subject: RecordReference
+  package let category: Category
+
+  /// The property, relation or role, with spaces.
+  package let property: String
+  package let value: Value
+
+  /// The value as written.
+  package let valueText: String
+
+  /// Who says so, where that is not the outlet itself.
+  package var by: [RecordOrText] = []
+
+  /// The chain of whom the outlet relies on, outermost first.
+  package var via: [RecordOrText] = []
+  package var evidence: [Evidence] = []
+
+  /// Evidence against it.
+  package var disputed: [Evidence] = []
+
+  /// The time at which the content holds, or from which.
+  package var when: EDTFDate?
+  package var until: EDTFDate?
+
+  /// The role or title in words.
+  package var capacity = ""
+  package var who = ""
+  package var unit = ""
+  package var place = ""
+  package var hedge: Hedge?
+  package var rank: Rank?
+  package var because = ""
+  package var note = ""
+
+  /// The property and its value, where they are written.
+  package let span: SourceSpan
+
+  package enum Category: Sendable { case fact, relation, role }
+
+  /// A value by its type.
+  package enum Value: Hashable, Sendable {
+    case date(EDTFDate)
+    case count(Count)
+    case money(Money)
+    case text(String)
+    case record(RecordReference)
+  }
+
+  /// What its anchor is made of; two equal ones on one wiki are an error.
+  package var identity: [String] {
+    [
+      subject.id.description, property, valueText, by.map(\.text).joined(separator: ", "), capacity, who, unit, place,
+      when?.text ?? "", until?.text ?? "", evidence.first?.source.description ?? "",
+    ]
+  }
+}
+
+/// Somebody or something that has a record, or only words.
+package enum RecordOrText: Hashable, Sendable {
+  case record(RecordReference, text: String)
+  case text(String)
+
+  /// As written.
+  package var text: String {
+    switch self {
+    case .record(_, let text), .text(let text): text
+    }
+  }
+
+  package var reference: RecordReference? {
+    switch self {
+    case .record(let reference, _): reference
+    case .text: nil
+    }
+  }
+}

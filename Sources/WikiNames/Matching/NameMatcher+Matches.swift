@@ -1,0 +1,63 @@
+extension NameMatcher {
+  /// The names in a part of a text, in order, none overlapping another.
+  ///
+  /// What lies outside of `range` is not looked at: a zone of an article is read as if it were all (L22).
+  ///
+  /// - Complexity: O(*n*), *n* the number of bytes in `range`, as long as few names differ only in capitals.
+  package func matches(in bytes: [UInt8], range: Range<Int>) -> [NameMatch] {
+    var matches: [NameMatch] = []
+    guard trie.nameCount > 0 else { return matches }
+    var scanner = TokenScanner(bytes, in: range)
+    var run = TokenRun()
+    while scanner.advance() {
+      if scanner.precededByBreak { finish(&run, into: &matches) }
+      let symbol = table.symbol(of: scanner.folded)
+      if symbol >= 0, scanner.shape.isAllCapitals || !areCapitalsOnly[Int(symbol)] {
+        run.append(symbol, scanner)
+      } else {
+        finish(&run, into: &matches)
+      }
+    }
+    finish(&run, into: &matches)
+    return matches
+  }
+
+  /// Appends the matches in a run, and empties it.
+  private func finish(_ run: inout TokenRun, into matches: inout [NameMatch]) {
+    guard !run.symbols.isEmpty else { return }
+    run.find(in: trie)
+    var index = 0
+    while index < run.symbols.count {
+      if let match = longestMatch(at: index, of: run) {
+        matches.append(match)
+        index += match.tokenCount
+      } else {
+        index += 1
+      }
+    }
+    run.removeAll()
+  }
+
+  /// The longest name that begins at a token and is written as L4 asks for.
+  private func longestMatch(at index: Int, of run: borrowing TokenRun) -> NameMatch? {
+    var state = run.names[index]
+    while state != 0 {
+      let count = Int(trie.depths[Int(state)])
+      guard run.nextProper[index] < index + count else { return nil }
+      let ids = ids(of: trie.name(at: state), at: index, of: run)
+      if !ids.isEmpty {
+        return NameMatch(range: run.starts[index]..<run.ends[index + count - 1], ids: ids, tokenCount: count)
+      }
+      state = trie.shorterName(at: state)
+    }
+    return nil
+  }
+
+  /// The ids of those spellings of a name whose capitals the text has.
+  private func ids(of name: Int, at index: Int, of run: borrowing TokenRun) -> [Int] {
+    let spellings = spellings[name]
+    if spellings.count == 1, spellings[0].capitals.isEmpty { return spellings[0].ids }
+    let fitting = spellings.filter { $0.capitals.allSatisfy { run.areCapitals[index + $0] } }
+    return fitting.count == 1 ? fitting[0].ids : Array(Set(fitting.flatMap(\.ids))).sorted()
+  }
+}

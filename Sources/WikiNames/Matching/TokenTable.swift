@@ -1,0 +1,72 @@
+/// Numbers for the folds of tokens: a hash table with open addressing, keyed by bytes.
+struct TokenTable: Sendable {
+  /// The number of a token, counted from 0 in the order of first use.
+  typealias Symbol = Int32
+
+  /// For each slot the symbol in it, or -1; their number is a power of two, twice that of symbols at least.
+  private var slots: [Symbol] = Array(repeating: -1, count: 16)
+
+  /// For each symbol its hash, so that most other tokens need not be compared by their bytes.
+  private var hashes: [UInt64] = []
+
+  /// For each symbol the end of its bytes in `pool`, where it begins at the end of the one before.
+  private var ends: [Int] = [0]
+  private var pool: [UInt8] = []
+
+  var count: Int { hashes.count }
+
+  /// In bytes, what the table holds.
+  var byteCount: Int {
+    slots.count * MemoryLayout<Symbol>.stride + hashes.count * MemoryLayout<UInt64>.stride
+      + ends.count * MemoryLayout<Int>.stride + pool.count
+  }
+
+  /// The symbol of a token, or -1.
+  func symbol(of token: [UInt8]) -> Symbol {
+    slots[slot(of: token, hash: Self.hash(token))]
+  }
+
+  /// The symbol of a token, a new one where it has none.
+  mutating func intern(_ token: [UInt8]) -> Symbol {
+    let hash = Self.hash(token)
+    let slot = slot(of: token, hash: hash)
+    guard slots[slot] < 0 else { return slots[slot] }
+    let symbol = Symbol(count)
+    slots[slot] = symbol
+    hashes.append(hash)
+    pool += token
+    ends.append(pool.count)
+    if count * 2 > slots.count { grow() }
+    return symbol
+  }
+
+  /// The slot that holds the token, or the free one where it would go.
+  private func slot(of token: [UInt8], hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0, !holds(slots[slot], token, hash) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func holds(_ symbol: Symbol, _ token: [UInt8], _ hash: UInt64) -> Bool {
+    let index = Int(symbol)
+    return hashes[index] == hash && pool[ends[index]..<ends[index + 1]].elementsEqual(token)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (symbol, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Symbol(symbol)
+    }
+  }
+
+  /// FNV-1a, its bits mixed once more for the low ones that choose the slot.
+  private static func hash(_ token: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+}

@@ -1,0 +1,187 @@
+import WikiAddresses
+import WikiEvidence
+import WikiFiles
+import WikiLinks
+import WikiModel
+import WikiTemplates
+
+extension Wiki {
+  func articlePage(_ index: Int) -> Page {
+    let source = model.sources[index]
+    let reference = source.commons.reference
+    var maker = PageMaker(self, .record(reference))
+    let prose = maker.prose(of: reference)
+    let view = ArticlePageView(
+      chrome: maker.chrome(
+        PageIdentity(
+          title: source.title,
+          kind: "article",
+          kindLabel: source.isUnrecorded ? "text without a record" : source.type.rawValue,
+          description: maker.description(of: source),
+          reviewed: source.commons.reviewed,
+          section: .sources
+        )
+      ),
+      citation: maker.citationView(source),
+      blocks: source.article.map { maker.blocks($0, source, index) } ?? [],
+      actors: maker.mentionedActors(index),
+      taken: maker.taken(source, index),
+      citedBy: maker.citingProse(index),
+      prose: prose,
+      notes: maker.noteViews,
+      file: source.article.map { "\($0.text.path)" } ?? "",
+      lines: source.article?.lines.words ?? "",
+      words: source.article?.wordCount ?? 0,
+      sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
+      evidenceHref: source.article == nil ? "" : maker.address.href(to: AssetAddress.evidence(of: source.id)),
+      rightsNote: source.rightsNote
+    )
+    return Page(maker.address, "article.html", view, record: "sources/\(source.id)")
+  }
+}
+
+extension PageMaker {
+  fileprivate func description(of source: Source) -> String {
+    [name(source.publisher), source.date.isUnknown ? "" : source.date.words].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  fileprivate func citationView(_ source: Source) -> ArticleCitationView {
+    ArticleCitationView(
+      publisher: source.publisher.map { party($0) } ?? TrustedHTML(""),
+      author: parties(source.authors),
+      date: source.date.words,
+      dateEDTF: source.date.isUnknown ? "" : source.date.text,
+      datedBy: source.datedBy,
+      dateNote: source.dateNote,
+      origin: source.origin.map { party($0) } ?? TrustedHTML(""),
+      url: source.url?.text ?? "",
+      archived: source.archived?.text ?? "",
+      retrieved: source.retrieved?.words ?? "",
+      type: source.type.rawValue,
+      language: source.language?.text ?? ""
+    )
+  }
+
+  /// The article with its mentions and cited passages, in stretches of one zone.
+  fileprivate func blocks(_ article: Article, _ source: Source, _ index: Int) -> [BlockView] {
+    var marks: [Int: [LayeredText.Mark]] = [:]
+    for mark in passageMarks(source, index) + mentionMarks(index) {
+      guard let paragraph = article.paragraph(at: mark.range.lowerBound) else { continue }
+      marks[paragraph.number, default: []].append(mark)
+    }
+    var blocks: [BlockView] = []
+    for paragraph in article.paragraphs {
+      let view = ParagraphView(
+        number: paragraph.number,
+        id: Anchor.paragraph(paragraph.number).id,
+        html: LayeredText.html(of: article.text.bytes, in: paragraph.range, marks: marks[paragraph.number] ?? []),
+        remarks: remarks(source, article, on: paragraph)
+      )
+      if blocks.last?.zone == paragraph.zone.rawValue {
+        blocks[blocks.count - 1].paragraphs.append(view)
+      } else {
+        let label = paragraph.zone.label
+        blocks.append(
+          BlockView(zone: paragraph.zone.rawValue, label: label, isFolded: !label.isEmpty, paragraphs: [view])
+        )
+      }
+    }
+    return blocks
+  }
+
+  /// Each cited passage once.
+  private func passageMarks(_ source: Source, _ index: Int) -> [LayeredText.Mark] {
+    var seen: Set<Anchor> = []
+    return wiki.links.uses[index].compactMap { use in
+      guard let passage = use.evidence.passage, let anchor = source.anchor(of: passage), seen.insert(anchor).inserted
+      else { return nil }
+      return LayeredText.Mark(range: passage.range, tag: "mark", id: anchor.id, attributes: [("class", "passage")])
+    }
+  }
+
+  /// Every mention, in the order of the text.
+  private func mentionMarks(_ index: Int) -> [LayeredText.Mark] {
+    wiki.links.mentions[index].enumerated().map { number, mention in
+      let id = Anchor.mention(number + 1).id
+      guard mention.isLinked else { return LayeredText.Mark(range: mention.range, tag: "span", id: id, attributes: []) }
+      let href = href(RecordReference(.actors, mention.actor))
+      return LayeredText.Mark(
+        range: mention.range,
+        tag: "a",
+        id: id,
+        attributes: [("class", "mention"), ("href", href)]
+      )
+    }
+  }
+
+  private func remarks(_ source: Source, _ article: Article, on paragraph: Paragraph) -> [RemarkView] {
+    source.remarks.filter { $0.passage.paragraph == paragraph.number }.map {
+      RemarkView(at: article.text.string($0.passage.range), say: $0.say)
+    }
+  }
+}
+
+extension PageMaker {
+  /// The actors that an article mentions, most often mentioned first.
+  fileprivate func mentionedActors(_ index: Int) -> [ListRowView] {
+    let counts = Dictionary(wiki.links.mentions[index].map { ($0.actor, 1) }, uniquingKeysWith: +)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { id, count in
+      guard let actor = wiki.model.actor(id) else { return nil }
+      var row = row(actor)
+      row.count = count
+      return row
+    }
+  }
+
+  /// What rests on an article, in the order of its passages.
+  fileprivate func taken(_ source: Source, _ index: Int) -> [TakenView] {
+    wiki.links.uses[index].compactMap { use in
+      var taken = TakenView(
+        subject: LinkView(text: "", href: ""),
+        label: "",
+        value: "",
+        statementHref: "",
+        passageHref: use.evidence.passage.map { passageHref(source, $0) } ?? "",
+        quote: source.quote(use.evidence.passage)
+      )
+      switch use.user {
+      case .prose: return nil
+      case .event(let id):
+        taken.subject = link(RecordReference(.events, id))
+        taken.statementHref = taken.subject.href
+      case .statement(let statement):
+        taken.subject = link(statement.subject)
+        taken.label = statement.property
+        taken.value = valueWords(statement)
+        taken.statementHref = href(statement.subject, Anchor.statement(statement))
+      }
+      return taken
+    }
+  }
+
+  /// The records whose prose cites an article, each once.
+  fileprivate func citingProse(_ index: Int) -> [LinkView] {
+    var records: Set<RecordReference> = []
+    for case .prose(let record) in wiki.links.uses[index].map(\.user) { records.insert(record) }
+    return records.sorted().map { link($0) }
+  }
+}
+
+extension Zone {
+  /// What is said above a stretch that is folded away; empty where it is not.
+  fileprivate var label: String {
+    switch self {
+    case .comment: "Readers' comments: not part of the article"
+    case .boilerplate: "Menus and notices: not part of the article"
+    case .title, .byline, .caption, .body: ""
+    }
+  }
+}
+
+extension LineRanges {
+  /// "1–37, 40".
+  fileprivate var words: String {
+    ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
+  }
+}

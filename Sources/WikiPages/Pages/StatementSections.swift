@@ -1,0 +1,130 @@
+import WikiAddresses
+import WikiModel
+import WikiTemplates
+
+extension PageMaker {
+  /// Statements under the headings of their properties.
+  /// - Parameter order: the properties in the order of the headings.
+  mutating func groups(_ statements: [Statement], order: [String]) -> [StatementGroupView] {
+    let byProperty = Dictionary(grouping: statements, by: \.property)
+    return order.compactMap { property in
+      guard let statements = byProperty[property] else { return nil }
+      return StatementGroupView(label: property.asHeading, statements: statements.map { view(of: $0) })
+    }
+  }
+
+  /// The ties of an actor by relation: those that its own record states, and those that others state with it.
+  mutating func relationGroups(_ actor: Actor) -> [StatementGroupView] {
+    let own = Dictionary(grouping: actor.relations, by: \.property)
+    let toward = Dictionary(grouping: wiki.relationsToward[actor.commons.reference] ?? []) {
+      Relation.named($0.property)?.inverse ?? $0.property
+    }
+    return Relation.all.map(\.name).compactMap { name in
+      let statements = (own[name] ?? []).map { view(of: $0) } + (toward[name] ?? []).map { view(ofInverse: $0) }
+      return statements.isEmpty ? nil : StatementGroupView(label: name.asHeading, statements: statements)
+    }
+  }
+
+  /// A statement on the page of its subject.
+  mutating func view(of statement: Statement) -> StatementView {
+    view(of: statement, value: value(statement), id: Anchor.statement(statement).id, home: "")
+  }
+
+  /// A relation as it reads on the page of the other end.
+  private mutating func view(ofInverse statement: Statement) -> StatementView {
+    var html = HTMLText()
+    html.link(wiki.model.name(of: statement.subject), to: href(statement.subject))
+    return view(
+      of: statement,
+      value: html.trusted,
+      id: "",
+      home: href(statement.subject, Anchor.statement(statement))
+    )
+  }
+
+  private mutating func view(
+    of statement: Statement,
+    value: TrustedHTML,
+    id: String,
+    home: String
+  ) -> StatementView {
+    StatementView(
+      id: id,
+      value: value,
+      hedge: statement.hedge?.rawValue ?? "",
+      by: parties(statement.by),
+      via: parties(statement.via, separator: " → "),
+      when: statement.period,
+      qualifiers: statement.qualifiers,
+      rank: statement.rank.map { $0 == .prefer ? "preferred" : "rejected" } ?? "",
+      because: statement.because,
+      note: statement.note,
+      notes: references(to: statement.evidence + statement.disputed),
+      citations: statement.evidence.map { citation($0) },
+      disputed: statement.disputed.map { citation($0) },
+      home: home
+    )
+  }
+
+  /// The value of a statement, linked where it is a record.
+  func value(_ statement: Statement) -> TrustedHTML {
+    switch statement.value {
+    case .record(let reference):
+      var html = HTMLText()
+      html.link(wiki.model.name(of: reference), to: href(reference))
+      return html.trusted
+    case .date, .count, .money, .text:
+      return HTMLText(valueWords(statement)).trusted
+    }
+  }
+
+  /// The value of a statement in words.
+  func valueWords(_ statement: Statement) -> String {
+    switch statement.value {
+    case .record(let reference): wiki.model.name(of: reference)
+    case .date(let date): date.words
+    case .count(let count): count.words
+    case .money(let money): money.words
+    case .text(let text): text
+    }
+  }
+
+  /// The rows of the box of facts that statements make, one a property.
+  mutating func infoRows(_ statements: [Statement], order: [String]) -> [InfoRowView] {
+    let byProperty = Dictionary(grouping: statements.filter { $0.rank != .reject }, by: \.property)
+    return order.compactMap { property in
+      guard let statements = byProperty[property] else { return nil }
+      return InfoRowView(label: property.asHeading, values: statements.map { infoValue($0) })
+    }
+  }
+
+  private mutating func infoValue(_ statement: Statement) -> InfoValueView {
+    var html = HTMLText()
+    html.append(value(statement))
+    let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
+    if !asides.isEmpty { html.append(" (\(asides.joined(separator: ", ")))") }
+    return InfoValueView(html: html.trusted, notes: references(to: statement.evidence))
+  }
+}
+
+extension Statement {
+  /// When it holds, in words; empty where that is not said.
+  fileprivate var period: String {
+    switch (when, until) {
+    case (nil, nil): ""
+    case (let when?, nil): when.words
+    case (nil, let until?): "until \(until.words)"
+    case (let when?, let until?): "\(when.words) to \(until.words)"
+    }
+  }
+
+  /// Roles, groups, units and places in words.
+  fileprivate var qualifiers: [String] {
+    [capacity.isEmpty ? "" : "as \(capacity)", who, unit, place].filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// With a capital at its beginning: "member groups" as "Member groups".
+  var asHeading: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,52 @@
+import WikiTemplates
+
+/// Marks laid over a stretch of text, which itself is not changed.
+///
+/// Marks that lie within one another nest; of two that overlap in part, the one that began first is closed and
+/// opened again, and only its first piece has the id.
+struct LayeredText {
+  /// A mark over a range of bytes.
+  struct Mark {
+    let range: Range<Int>
+    let tag: StaticString
+    let id: String
+    let attributes: [(name: StaticString, value: String)]
+  }
+
+  /// The text of `range` with its marks as HTML.
+  /// - Parameter marks: in any order; parts outside `range` are cut off.
+  /// - Complexity: O(*n* + *m* log *m*), for a bounded depth of nesting.
+  static func html(of bytes: [UInt8], in range: Range<Int>, marks: [Mark]) -> TrustedHTML {
+    let sorted = marks.filter { $0.range.overlaps(range) }.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var html = HTMLText()
+    var open: [Mark] = []
+    var place = range.lowerBound
+    func write(to end: Int) {
+      html.append(utf8: bytes[place..<end])
+      place = end
+    }
+    /// Closes the marks that end before or at `end`, in the order of their ends.
+    func closeMarks(upTo end: Int) {
+      while let next = open.map(\.range.upperBound).min(), next <= end {
+        write(to: max(place, min(next, range.upperBound)))
+        let first = open.firstIndex { $0.range.upperBound <= next } ?? 0
+        for mark in open[first...].reversed() { html.close(mark.tag) }
+        open = open[..<first] + open[first...].filter { $0.range.upperBound > next }
+        for mark in open[first...] { html.open(mark.tag, mark.attributes) }
+      }
+    }
+    for mark in sorted {
+      let start = max(mark.range.lowerBound, range.lowerBound)
+      closeMarks(upTo: start)
+      write(to: start)
+      html.open(mark.tag, [("id", mark.id)] + mark.attributes)
+      open.append(mark)
+    }
+    closeMarks(upTo: range.upperBound)
+    write(to: range.upperBound)
+    for mark in open.reversed() { html.close(mark.tag) }
+    return html.trusted
+  }
+}

@@ -1,0 +1,73 @@
+import WikiTemplates
+
+/// A statement with who says so and what it rests on.
+struct StatementView: TemplateView {
+  var id: String
+  var value: TrustedHTML
+  var hedge: String
+  var by: TrustedHTML
+  var via: TrustedHTML
+  var when: String
+  var qualifiers: [String]
+  var rank: String
+  var because: String
+  var note: String
+  var notes: [NoteReferenceView]
+  var citations: [CitationView]
+  var disputed: [CitationView]
+  var home: String
+
+  static let name = "statement"
+  static let fields: [ViewField<StatementView>] = [
+    .text("id", "its anchor; empty where its home is another page") { $0.id },
+    .html("value", "the value, linked where it is a record") { $0.value },
+    .text("hedge", "how sure its wording is: estimated, alleged; may be empty") { $0.hedge },
+    .html("by", "who says so, where that is not the outlet itself; may be empty") { $0.by },
+    .html("via", "the chain of whom the outlet relies on; may be empty") { $0.via },
+    .text("when", "the time at which it holds, in words; may be empty") { $0.when },
+    .texts("qualifiers", "roles, units and places, in words") { $0.qualifiers },
+    .text("rank", "preferred or rejected by the editor; may be empty") { $0.rank },
+    .text("because", "the editor's reason for that") { $0.because },
+    .text("note", "an editor's remark; may be empty") { $0.note },
+    .list("notes", "the numbers of the notes it rests on") { $0.notes },
+    .list("citations", "the passages it rests on") { $0.citations },
+    .list("disputed", "the passages that speak against it") { $0.disputed },
+    .text("home", "the statement on the page where it is written, where that is another page") { $0.home },
+  ]
+}
+
+/// The statements of one property, relation or role.
+struct StatementGroupView: TemplateView {
+  var label: String
+  var statements: [StatementView]
+
+  static let name = "statement group"
+  static let fields: [ViewField<StatementGroupView>] = [
+    .text("label", "the property, relation or role in words") { $0.label },
+    .list("statements", "in the order in which they are written") { $0.statements },
+  ]
+}
+
+/// A row of the box of facts beside the text.
+struct InfoRowView: TemplateView {
+  var label: String
+  var values: [InfoValueView]
+
+  static let name = "info row"
+  static let fields: [ViewField<InfoRowView>] = [
+    .text("label", "what the row says") { $0.label },
+    .list("values", "one or more values") { $0.values },
+  ]
+}
+
+/// A value in the box of facts.
+struct InfoValueView: TemplateView {
+  var html: TrustedHTML
+  var notes: [NoteReferenceView]
+
+  static let name = "info value"
+  static let fields: [ViewField<InfoValueView>] = [
+    .html("html", "the value, linked where it is a record") { $0.html },
+    .list("notes", "the numbers of the notes it rests on") { $0.notes },
+  ]
+}

@@ -1,0 +1,42 @@
+import WikiDiagnostics
+import WikiFiles
+
+/// The text of a template with its lines, for places.
+struct TemplateSource {
+  let path: RelativePath
+
+  /// With `\n` for every line's end, as Jinja reads templates.
+  let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  init(_ file: TemplateFile) {
+    path = file.path
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.bytes.count)
+    var previous: UInt8 = 0
+    for byte in Array(String(decoding: file.bytes, as: UTF8.self).utf8) {
+      if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") { bytes.removeLast() }
+      bytes.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
+      if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") { bytes[bytes.count - 1] = byte }
+      previous = byte
+    }
+    self.bytes = bytes
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  func span(_ range: Range<Int>) -> SourceSpan {
+    SourceSpan(file: path, start: position(range.lowerBound), end: position(range.upperBound))
+  }
+
+  private func position(_ offset: Int) -> SourcePosition {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return SourcePosition(line: low, column: offset - lineStarts[low - 1] + 1)
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,6 @@
+import Foundation
+import WikiCommand
+
+@main struct Main {
+  static func main() async { exit(await runDossier()) }
+}
