@@ -116,12 +116,30 @@ private struct ProseWriter {
   }
 
   private mutating func write(_ inlines: [MarkdownInline]) {
-    for inline in inlines { write(inline) }
+    for (index, inline) in inlines.enumerated() {
+      if index + 1 < inlines.count, isNote(inlines[index + 1]), case .run(let run) = inline {
+        write(run: run, .withoutLastBlank)
+      } else {
+        write(inline)
+      }
+    }
   }
+
+  /// Whether an inline is shown as the numbers of notes, which stand close to the word before.
+  private func isNote(_ inline: MarkdownInline) -> Bool {
+    guard case .reference(let index) = inline else { return false }
+    switch document.references[index].kind {
+    case .citation, .footnote: return true
+    case .wikilink: return false
+    }
+  }
+
+  /// Whether a run is written with the blank at its end.
+  private enum Ending { case whole, withoutLastBlank }
 
   private mutating func write(_ inline: MarkdownInline) {
     switch inline {
-    case .run(let index): write(run: index)
+    case .run(let index): write(run: index, .whole)
     case .text(let words), .rawHTML(let words): text(words)
     case .reference(let index): write(reference: index)
     case .code(let code): element("code") { $0.text(code) }
@@ -140,8 +158,9 @@ private struct ProseWriter {
     }
   }
 
-  private mutating func write(run index: Int) {
-    let run = Array(document.textRuns[index].text.utf8)
+  private mutating func write(run index: Int, _ ending: Ending) {
+    var run = Array(document.textRuns[index].text.utf8)
+    if ending == .withoutLastBlank, run.last == UInt8(ascii: " ") { run.removeLast() }
     var place = 0
     for link in targets.links[index] ?? [] where link.range.lowerBound >= place && link.range.upperBound <= run.count {
       text(run[place..<link.range.lowerBound])

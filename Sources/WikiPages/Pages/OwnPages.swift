@@ -21,10 +21,16 @@ extension Wiki {
       latestEvents: model.events.filter { !$0.date.isUnknown }
         .sorted { ($1.date, $1.id) < ($0.date, $0.id) }.prefix(Self.latestCount)
         .map { maker.row($0, detail: $0.places.joined(separator: ", ")) },
-      sources: model.sources.sorted { ($1.date, $1.id) < ($0.date, $0.id) }.prefix(Self.latestCount)
+      sources: latestSources.prefix(Self.latestCount)
         .map { maker.row($0) }
     )
     return Page(.home, "home.html", view, record: "home")
+  }
+
+  /// The latest first, those without a date last.
+  private var latestSources: [Source] {
+    let dated = model.sources.filter { !$0.date.isUnknown }.sorted { ($1.date, $1.id) < ($0.date, $0.id) }
+    return dated + model.sources.filter(\.date.isUnknown)
   }
 
   /// How many of the latest events and sources the home page shows.
