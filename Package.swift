@@ -82,6 +82,7 @@ let package = Package(
     tests(of: "WikiFiles"),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
     tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
+    tests(of: "WikiNames", scripts: ["letters.py"]),
     tests(of: "WikiModel", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["Values/edtf_oracle.py"]),
   ]
 )

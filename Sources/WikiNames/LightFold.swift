@@ -16,7 +16,7 @@ package enum LightFold {
     var folded: [UInt8] = []
     while scanner.advance() {
       if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
-      folded += scanner.folded
+      folded += scanner.folded.letters
     }
     return String(decoding: folded, as: UTF8.self)
   }
@@ -32,9 +32,9 @@ package enum LightFold {
     var scanner = TokenScanner(bytes, in: bytes.indices, articles: .kept)
     var slug: [UInt8] = []
     while scanner.advance() {
-      guard scanner.folded.allSatisfy({ $0 < 0x80 }) else { return digest(of: bytes) }
+      guard scanner.folded.letters.allSatisfy({ $0 < 0x80 }) else { return digest(of: bytes) }
       if !slug.isEmpty { slug.append(hyphen) }
-      slug += scanner.folded.map { isKept($0) ? $0 : hyphen }
+      slug += scanner.folded.letters.map { isKept($0) ? $0 : hyphen }
       if scanner.isPossessive { slug.append(UInt8(ascii: "s")) }
     }
     return cut(slug) ?? digest(of: bytes)
@@ -44,7 +44,7 @@ package enum LightFold {
   private static func cut(_ words: [UInt8]) -> String? {
     var slug = Array(words.split(separator: hyphen).joined(separator: [hyphen]).prefix(80))
     if slug.last == hyphen { slug.removeLast() }
-    for word in slug.split(separator: hyphen) { IzationEnding.write(in: &slug, word: word.indices) }
+    for place in slug.split(separator: hyphen).compactMap(IzationEnding.place) { slug[place] = UInt8(ascii: "z") }
     return slug.isEmpty ? nil : String(decoding: slug, as: UTF8.self)
   }
 

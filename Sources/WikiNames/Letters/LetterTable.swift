@@ -48,7 +48,7 @@ struct LetterTable: Sendable {
   }
 
   /// Appends the letters of an entry that has some of its own.
-  func appendLetters(of entry: Entry, to folded: inout [UInt8]) {
+  func appendLetters(of entry: Entry, to folded: inout FoldBuffer) {
     for index in entry.offset..<(entry.offset + entry.count) { folded.append(pool[index]) }
   }
 

@@ -81,7 +81,7 @@ struct LetterText {
   }
 
   /// Appends the letters that `letter` is compared by, or its own bytes.
-  func append(_ letter: Letter, at place: Int, to folded: inout [UInt8]) {
+  func append(_ letter: Letter, at place: Int, to folded: inout FoldBuffer) {
     if letter.entry.count > 0 {
       table.appendLetters(of: letter.entry, to: &folded)
     } else if (0xAC00...0xD7A3).contains(letter.scalar) {
@@ -92,10 +92,11 @@ struct LetterText {
   }
 
   /// Takes a Korean syllable apart, as Unicode §3.12 does by arithmetic.
-  private func appendJamo(of index: UInt32, to folded: inout [UInt8]) {
+  private func appendJamo(of index: UInt32, to folded: inout FoldBuffer) {
     let parts = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
     for part in parts where part != 0x11A7 {
-      if let scalar = Unicode.Scalar(part) { folded += UTF8.encode(scalar).map(Array.init) ?? [] }
+      guard let scalar = Unicode.Scalar(part) else { continue }
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { folded.append(byte) }
     }
   }
 

@@ -3,11 +3,12 @@
 /// Read so, it stands before each token at the longest name that begins there, and leftmost-longest (L6) is one walk
 /// forwards: no name need be taken back.
 struct NameTrie: Sendable {
-  /// A stretch of tokens at the end of names, the last one first; the root, 0, is none.
+  /// Tokens with which some name ends; the root, 0, is none.
   typealias State = Int32
   typealias Symbol = TokenTable.Symbol
 
-  /// For each state: the state of the longest proper part at its head (of the text: at its left end) that is one.
+  /// For each state: the longest shorter one that begins at the same token of the text; where a token that does not fit
+  /// leads back to.
   private var failures: [State] = [0]
 
   /// For each state: itself if it is a name, else the next shorter name that begins at the same token, else the root.

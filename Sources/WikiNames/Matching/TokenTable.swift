@@ -22,35 +22,36 @@ struct TokenTable: Sendable {
   }
 
   /// The symbol of a token, or -1.
-  func symbol(of token: [UInt8]) -> Symbol {
-    slots[slot(of: token, hash: Self.hash(token))]
+  func symbol(of token: borrowing FoldBuffer) -> Symbol {
+    slots[slot(of: token, hash: token.hash)]
   }
 
   /// The symbol of a token, a new one where it has none.
-  mutating func intern(_ token: [UInt8]) -> Symbol {
-    let hash = Self.hash(token)
+  mutating func intern(_ token: borrowing FoldBuffer) -> Symbol {
+    let hash = token.hash
     let slot = slot(of: token, hash: hash)
     guard slots[slot] < 0 else { return slots[slot] }
     let symbol = Symbol(count)
     slots[slot] = symbol
     hashes.append(hash)
-    pool += token
+    pool += token.letters
     ends.append(pool.count)
     if count * 2 > slots.count { grow() }
     return symbol
   }
 
   /// The slot that holds the token, or the free one where it would go.
-  private func slot(of token: [UInt8], hash: UInt64) -> Int {
+  private func slot(of token: borrowing FoldBuffer, hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0, !holds(slots[slot], token, hash) { slot = (slot + 1) & mask }
     return slot
   }
 
-  private func holds(_ symbol: Symbol, _ token: [UInt8], _ hash: UInt64) -> Bool {
+  private func holds(_ symbol: Symbol, _ token: borrowing FoldBuffer, _ hash: UInt64) -> Bool {
     let index = Int(symbol)
-    return hashes[index] == hash && pool[ends[index]..<ends[index + 1]].elementsEqual(token)
+    return hashes[index] == hash && ends[index + 1] - ends[index] == token.count
+      && token.equals(pool, from: ends[index])
   }
 
   private mutating func grow() {
@@ -61,12 +62,5 @@ struct TokenTable: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Symbol(symbol)
     }
-  }
-
-  /// FNV-1a, its bits mixed once more for the low ones that choose the slot.
-  private static func hash(_ token: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
   }
 }

@@ -31,7 +31,9 @@ struct GluedRuns {
   /// Whether a run stands around the byte at `place`.
   @inline(__always)
   private func isTrigger(at place: Int, from start: Int) -> Bool {
-    switch text.bytes[place] {
+    let byte = text.bytes[place]
+    if byte > UInt8(ascii: "_") || byte < UInt8(ascii: ".") { return false }
+    return switch byte {
     case UInt8(ascii: "@"): text.kind(at: place + 1).isWord
     case UInt8(ascii: "_"): text.kind(at: place + 1).isWord && isWord(before: place, from: start)
     case UInt8(ascii: ":"): isScheme(at: place, from: start)

@@ -5,18 +5,29 @@ extension TokenScanner {
   /// lower case before white space and a capital (`Hayder al Abadi`, `al Qaeda`, not `Al Gore`, not `et al said`).
   /// Elsewhere *as*, *an* and *at* are English.
   func placeBehindArticle() -> Int? {
-    guard folded.count <= 3, range.upperBound == position, range.count == folded.count else { return nil }
+    guard range.upperBound == position, range.count == folded.count else { return nil }
     switch text.kind(at: position) {
     case .hyphen:
       let behind = text.place(behind: position)
-      return Self.articles.contains(folded) && letterKind(at: behind).isLetter ? behind : nil
+      return isOne(of: Self.articles) && letterKind(at: behind).isLetter ? behind : nil
     case .space:
       let behind = text.skipping(from: position) { $0 == .space }.place
       let isLowerCase = shape.smalls == folded.count
-      return isLowerCase && Self.looseArticles.contains(folded) && letterKind(at: behind) == .capital ? behind : nil
+      return isLowerCase && isOne(of: Self.looseArticles) && letterKind(at: behind) == .capital ? behind : nil
     case .separator, .breaking, .apostrophe, .modifier, .mark, .ignorable, .capital, .small, .uncased, .digit:
       return nil
     }
+  }
+
+  /// Whether the word begins as some article does: a look at one letter, which spares the rest to most words.
+  @inline(__always)
+  var mayBeArticle: Bool {
+    guard folded.count <= 3 else { return false }
+    return folded[0] == UInt8(ascii: "a") || folded[0] == UInt8(ascii: "e") || folded[0] == UInt8(ascii: "u")
+  }
+
+  private func isOne(of articles: [[UInt8]]) -> Bool {
+    articles.contains { $0.elementsEqual(folded.letters) }
   }
 
   /// The class of what follows `place`, apostrophes passed over: `al-‘Abadi`.

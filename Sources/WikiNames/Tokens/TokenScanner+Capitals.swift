@@ -10,12 +10,11 @@ extension TokenScanner {
       position += 1
       if readSingleCapital() {
         end = position
-        guard isPluralS(at: position) else { continue }
-        position += 1
+        guard readPluralS() else { continue }
         return position
       }
       guard shape.scalars >= 2 else { return end }
-      if isPluralS(at: position) { position += 1 }
+      _ = readPluralS()
       return position
     }
     return end
@@ -26,43 +25,25 @@ extension TokenScanner {
     let letter = text.letter(at: position)
     guard letter.kind == .capital, position < glued.next.lowerBound else { return false }
     let behind = text.skipping(from: position + letter.length) { $0 == .mark || $0 == .ignorable }.place
-    guard isPluralS(at: behind) || !continuesWord(at: behind) else { return false }
+    guard text.isPluralS(at: behind) || !text.continuesWord(at: behind) else { return false }
     append(letter)
     position = behind
     return true
   }
 
-  private func isPluralS(at place: Int) -> Bool {
-    text.byte(at: place) == UInt8(ascii: "s") && place < glued.next.lowerBound && !continuesWord(at: place + 1)
-  }
-
-  /// Whether a word that is read up to `place` goes on there.
-  private func continuesWord(at place: Int) -> Bool {
-    let letter = text.letter(at: place)
-    switch letter.kind {
-    case .capital, .small, .uncased, .digit, .mark, .ignorable:
-      return true
-    case .apostrophe, .modifier:
-      return text.kind(at: place + letter.length).isWord && placeBehindPossessive(at: place) == nil
-    case .separator, .breaking, .hyphen, .space:
-      return false
-    }
+  /// Reads the plural *s* at `position`, if there is one.
+  private mutating func readPluralS() -> Bool {
+    guard position < glued.next.lowerBound, text.isPluralS(at: position) else { return false }
+    position += 1
+    return true
   }
 
   /// Reads the possessive behind the token: `IRGC’s`, `PMF's`; nothing need be read for `militias’`.
   mutating func skipPossessive() {
-    guard let behind = placeBehindPossessive(at: position) else { return }
+    let kind = text.kind(at: position)
+    guard kind == .apostrophe || kind == .modifier else { return }
+    guard let behind = text.placeBehindPossessive(at: position) else { return }
     isPossessive = true
     position = behind
-  }
-
-  /// The place behind the *s* of a possessive whose apostrophe stands at `place` (L3).
-  func placeBehindPossessive(at place: Int) -> Int? {
-    let letter = text.letter(at: place)
-    let isApostrophe = letter.kind == .apostrophe || letter.isModifierApostrophe
-    let ending = place + letter.length
-    guard isApostrophe, text.byte(at: ending) | 0x20 == UInt8(ascii: "s") else { return nil }
-    let next = text.kind(at: ending + 1)
-    return next.isWord || next == .mark || next == .ignorable ? nil : ending + 1
   }
 }

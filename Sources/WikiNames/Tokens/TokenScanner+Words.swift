@@ -1,7 +1,7 @@
 extension TokenScanner {
   /// Reads the word or the glued run at `position`.
   mutating func readWord() {
-    folded.removeAll(keepingCapacity: true)
+    folded.removeAll()
     shape = WordShape()
     isPossessive = false
     if position == glued.next.lowerBound {
@@ -11,7 +11,7 @@ extension TokenScanner {
       position = text.skipping(from: start) { $0 == .modifier }.place
       range = start..<readLetters()
       dropPlural()
-      IzationEnding.write(in: &folded, word: folded.indices)
+      writeAmerican()
     }
     skipPossessive()
   }
@@ -27,14 +27,17 @@ extension TokenScanner {
         continue
       }
       let kind = text.kind(ofASCII: byte)
-      if kind.isWord {
+      if kind == .small {
+        readSmalls()
+        end = position
+      } else if kind.isWord {
         folded.append(kind == .capital ? byte | 0x20 : byte)
         shape.add(kind, letters: 1, length: folded.count)
         position += 1
         end = position
-      } else if kind == .apostrophe, isInnerApostrophe(at: position, length: 1) {
+      } else if position + 1 < limit, kind == .apostrophe, text.isInnerApostrophe(at: position, length: 1) {
         position += 1
-      } else if isInsideNumber(byte) {
+      } else if position + 1 < limit, kind == .breaking, text.isInsideNumber(at: position) {
         folded.append(byte)
         position += 1
       } else {
@@ -42,6 +45,20 @@ extension TokenScanner {
       }
     }
     return end
+  }
+
+  /// Reads small ASCII letters up to something else: most of all bytes are such.
+  @inline(__always)
+  private mutating func readSmalls() {
+    let start = position
+    let limit = glued.next.lowerBound
+    while position < limit {
+      let byte = text.bytes[position]
+      guard byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") else { break }
+      position += 1
+    }
+    folded.append(text.bytes, start..<position)
+    shape.addSmalls(position - start)
   }
 
   /// Reads one scalar of two bytes or more; false where it ends the word.
@@ -56,10 +73,11 @@ extension TokenScanner {
     case .ignorable:
       break
     case .modifier:
-      if placeBehindPossessive(at: position) != nil { return false }
+      if text.placeBehindPossessive(at: position) != nil { return false }
       end = position + letter.length
     case .apostrophe:
-      guard isInnerApostrophe(at: position, length: letter.length) else { return false }
+      let isInside = position + letter.length < glued.next.lowerBound
+      guard isInside, text.isInnerApostrophe(at: position, length: letter.length) else { return false }
     case .separator, .breaking, .hyphen, .space:
       return false
     }
@@ -71,21 +89,8 @@ extension TokenScanner {
   mutating func append(_ letter: LetterText.Letter) {
     let before = folded.count
     text.append(letter, at: position, to: &folded)
-    let letters = folded[before...].count { $0 & 0xC0 != 0x80 }
+    let letters = folded.letters[before...].count { $0 & 0xC0 != 0x80 }
     shape.add(letter.kind, letters: letters, length: folded.count)
-  }
-
-  /// Whether the apostrophe at `place` vanishes in the middle of the word (L1).
-  private func isInnerApostrophe(at place: Int, length: Int) -> Bool {
-    place + length < glued.next.lowerBound && text.kind(at: place + length).isWord
-      && placeBehindPossessive(at: place) == nil
-  }
-
-  /// Whether the dot or comma at `position` stands between two digits: `3.3` is one token, so that no name is a part of it.
-  private func isInsideNumber(_ byte: UInt8) -> Bool {
-    (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && position + 1 < glued.next.lowerBound
-      && position > text.range.lowerBound && text.kind(at: text.place(before: position)) == .digit
-      && text.kind(at: position + 1) == .digit
   }
 
   /// L2: the plural *s* of `PMUs` falls.
@@ -93,6 +98,12 @@ extension TokenScanner {
     guard shape.endsBehindCapitals(folded.count), folded.last == UInt8(ascii: "s") else { return }
     folded.removeLast()
     shape.dropSmall()
+  }
+
+  /// The light fold: *-isation* is *-ization*. Long words are few, so their length is looked at first.
+  private mutating func writeAmerican() {
+    guard folded.count > 7, let place = IzationEnding.place(in: folded.letters) else { return }
+    folded[place] = UInt8(ascii: "z")
   }
 
   /// Reads a run as one token: its letters folded, all else in it as it stands.

@@ -15,7 +15,7 @@ struct TokenScanner {
   var position: Int
 
   /// The letters of the token, in UTF-8.
-  var folded: [UInt8] = []
+  var folded = FoldBuffer()
   var range = 0..<0
   var shape = WordShape()
   private(set) var article: Range<Int>?
@@ -30,7 +30,6 @@ struct TokenScanner {
     self.articles = articles
     glued = GluedRuns(of: text)
     position = text.range.lowerBound
-    folded.reserveCapacity(64)
   }
 
   var isCapitalised: Bool { shape.first == .capital || articleIsCapitalised }
@@ -43,7 +42,7 @@ struct TokenScanner {
   var token: NameToken {
     NameToken(
       range: range,
-      folded: String(decoding: folded, as: UTF8.self),
+      folded: String(decoding: folded.letters, as: UTF8.self),
       article: article,
       isCapitalised: isCapitalised,
       isAllCapitals: shape.isAllCapitals,
@@ -61,7 +60,7 @@ struct TokenScanner {
     article = nil
     articleIsCapitalised = false
     readWord()
-    while articles == .dropped, let next = placeBehindArticle() {
+    while articles == .dropped, mayBeArticle, let next = placeBehindArticle() {
       article = start..<range.upperBound
       articleIsCapitalised = isCapitalised
       position = next

@@ -27,6 +27,14 @@ struct WordShape {
     }
   }
 
+  /// Takes in so many small letters, at least one.
+  @inline(__always)
+  mutating func addSmalls(_ count: Int) {
+    scalars += count
+    smalls += count
+    if first == .digit { first = .small }
+  }
+
   /// Forgets a plural *s*, the last letter.
   mutating func dropSmall() {
     scalars -= 1
