@@ -83,6 +83,8 @@ let package = Package(
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
     tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
     tests(of: "WikiNames", scripts: ["letters.py"]),
+    tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["cmark_oracle.py"]),
+    tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["jinja_oracle.py"]),
     tests(of: "WikiModel", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["Values/edtf_oracle.py"]),
   ]
 )

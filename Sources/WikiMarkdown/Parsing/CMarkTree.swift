@@ -44,8 +44,14 @@ private struct CMarkTree: ~Copyable {
 
   fileprivate func free() { unsafe cmark_node_free(raw) }
 
-  /// What the node is, in the library's own words: "paragraph", "table_cell".
-  var kind: String { unsafe cmark_node_get_type_string(raw).map { unsafe String(cString: $0) } ?? "" }
+  /// What the node is, in the library's own words: "paragraph", "table_cell"; for footnotes it has none.
+  var kind: String {
+    switch unsafe cmark_node_get_type(raw) {
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    default: unsafe cmark_node_get_type_string(raw).map { unsafe String(cString: $0) } ?? ""
+    }
+  }
 
   var literal: String { unsafe cmark_node_get_literal(raw).map { unsafe String(cString: $0) } ?? "" }
   var destination: String { unsafe cmark_node_get_url(raw).map { unsafe String(cString: $0) } ?? "" }

@@ -57,7 +57,7 @@ struct TreeReader {
     case "block_quote": return .quote(blocks(node.children, depth: depth + 1))
     case "list": return list(node, depth: depth)
     case "code_block":
-      let language = node.fenceInfo.prefix { $0 != " " }
+      let language = node.fenceInfo.prefix { $0 != " " && $0 != "\t" }
       return .code(forms.restored(node.literal), language: forms.restored(String(language)))
     case "html_block":
       findings.append(.rawHTML(at: span(node)))

@@ -16,6 +16,10 @@ struct TemplateCompiler {
   /// The overriding blocks of the templates that extend, by name, with the template they are in.
   private var overrides: [String: (body: [TemplateNode], source: TemplateSource)] = [:]
 
+  /// The variables that earlier branches of the conditions around have set, innermost condition last: a branch that
+  /// sets one of them, too, uses the same slot.
+  private var setInEarlierBranches: [[String: Scope.Variable]] = []
+
   /// The number of loops around.
   var loopDepth = 0
 
@@ -160,6 +164,7 @@ struct TemplateCompiler {
     context.settle()
     let before = (context: context, variables: scope.innermost)
     var afterwards: [(context: MarkupContext, variables: [String: Scope.Variable])] = []
+    setInEarlierBranches.append([:])
     for branch in branches {
       compile(condition: branch.condition)
       let skip = program.emit(.jumpIfFalse(0), source.span(branch.condition.range))
@@ -167,12 +172,14 @@ struct TemplateCompiler {
       context.settle()
       ends.append(program.emit(.jump(0), span))
       afterwards.append((context, scope.innermost))
+      setInEarlierBranches[setInEarlierBranches.count - 1].merge(scope.innermost) { first, _ in first }
       (context, scope.innermost) = before
       program.setTarget(of: skip)
     }
     compile(otherwise)
     context.settle()
     afterwards.append((context, scope.innermost))
+    setInEarlierBranches.removeLast()
     for end in ends { program.setTarget(of: end) }
     if Set(afterwards.map(\.context.place)).count > 1 { report(.unevenMarkup(at: span)) }
     keepCommon(afterwards.map(\.variables))
@@ -256,6 +263,9 @@ struct TemplateCompiler {
       program.emit(.store(slot: own.slot), span)
     } else if let own = scope.ownVariable(name) {
       report(.changedType(name, own.type, type, at: span))
+    } else if let earlier = setInEarlierBranches.last?[name], earlier.type == type {
+      scope.innermost[name] = earlier
+      program.emit(.store(slot: earlier.slot), span)
     } else {
       program.emit(.store(slot: scope.declare(name, type).slot), span)
     }

@@ -95,7 +95,7 @@ struct Segmenter {
     guard let close = closing("%}", from: inside) else {
       return fail(.unclosedTag("{%", "%}", at: source.span(open..<(open + 2))))
     }
-    let word = source.string(inside..<withoutMark(close)).split(whereSeparator: \.isWhitespace)
+    let word = source.string(inner(inside, close)).split(whereSeparator: \.isWhitespace)
     guard word == ["raw"] else {
       append(.tag, open, inside, close)
       return finish(close: close, trimsLineEnd: .lineEnd)
@@ -112,7 +112,7 @@ struct Segmenter {
       let mark = from < source.bytes.count ? source.bytes[from] : 0
       let inside = from + (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+") ? 1 : 0)
       guard let close = find("%}", from: inside) else { break }
-      guard source.string(inside..<withoutMark(close)).split(whereSeparator: \.isWhitespace) == ["endraw"] else {
+      guard source.string(inner(inside, close)).split(whereSeparator: \.isWhitespace) == ["endraw"] else {
         continue
       }
       appendText(upTo: next, mark: mark, isOutput: false)
@@ -122,12 +122,13 @@ struct Segmenter {
   }
 
   private mutating func append(_ kind: Segment.Kind, _ open: Int, _ inside: Int, _ close: Int) {
-    segments.append(Segment(kind: kind, range: inside..<max(inside, withoutMark(close)), whole: open..<(close + 2)))
+    segments.append(Segment(kind: kind, range: inner(inside, close), whole: open..<(close + 2)))
   }
 
-  /// Where the inside of a tag ends: before the white-space sign, if there is one.
-  private func withoutMark(_ close: Int) -> Int {
-    source.bytes[close - 1] == UInt8(ascii: "-") || source.bytes[close - 1] == UInt8(ascii: "+") ? close - 1 : close
+  /// The inside of a tag up to its closing mark, without the white-space sign before that, if there is one.
+  private func inner(_ inside: Int, _ close: Int) -> Range<Int> {
+    let hasMark = source.bytes[close - 1] == UInt8(ascii: "-") || source.bytes[close - 1] == UInt8(ascii: "+")
+    return inside..<max(inside, hasMark ? close - 1 : close)
   }
 
   /// Moves behind a tag and what is stripped after it.

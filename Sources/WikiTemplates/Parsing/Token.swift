@@ -23,6 +23,9 @@ enum Tokenizer {
     "[", "]", "{", "}",
   ].map { (text: $0, bytes: Array($0.utf8)) }
 
+  /// The most tokens that a tag may have: expressions nest as deep as there are operators in them.
+  private static let longest = 1000
+
   /// The tokens, with `end` as the last one.
   static func tokens(of source: TemplateSource, in range: Range<Int>) throws(TemplateFault) -> [Token] {
     var tokens: [Token] = []
@@ -33,6 +36,7 @@ enum Tokenizer {
       }
       guard place < range.upperBound else { break }
       let token = try token(of: source, at: place, end: range.upperBound)
+      guard tokens.count < longest else { throw .at(token.range, "the tag goes on for too long") }
       tokens.append(token)
       place = token.range.upperBound
     }

@@ -1,0 +1,46 @@
+"""Renders a batch of templates with Jinja2: a JSON list of cases on standard input, a list of results on output.
+
+The settings of the oracle stand here and nowhere else.
+"""
+
+import json
+import sys
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+
+class Record:
+    """Fields by attribute, so that names such as `values` are no methods."""
+
+    def __init__(self, fields):
+        self.__dict__.update(fields)
+
+
+def value(data):
+    if isinstance(data, dict) and "html" in data:
+        return Markup(data["html"])
+    if isinstance(data, dict):
+        return Record({name: value(item) for name, item in data["record"].items()})
+    if isinstance(data, list):
+        return [value(item) for item in data]
+    return data
+
+
+def render(case):
+    environment = Environment(
+        loader=DictLoader(case["templates"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    try:
+        data = {name: value(item) for name, item in case["data"].items()}
+        return {"text": environment.get_template("page.html").render(data)}
+    except Exception as error:  # every refusal counts, whatever its kind
+        return {"error": f"{type(error).__name__}: {error}"}
+
+
+json.dump([render(case) for case in json.load(sys.stdin)], sys.stdout)
