@@ -58,7 +58,7 @@ extension PageMaker {
       url: source.url?.text ?? "",
       archived: source.archived?.text ?? "",
       retrieved: source.retrieved?.words ?? "",
-      type: source.type.rawValue,
+      type: source.isUnrecorded ? "" : source.type.rawValue,
       language: source.language?.text ?? ""
     )
   }
