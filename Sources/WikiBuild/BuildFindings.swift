@@ -4,20 +4,28 @@ import WikiModel
 
 extension Diagnostic {
   static func refusedFile(_ refusal: Folder.Refusal) -> Diagnostic {
-    let (code, message): (Code, String) =
-      switch refusal.reason {
-      case .leavesRoot: ("link-leaves-root", "the symbolic link \(refusal.path) leads out of the wiki")
-      case .leadsNowhere: ("broken-symbolic-link", "the symbolic link \(refusal.path) leads nowhere, or in a circle")
-      case .isNoFile: ("unreadable-file", "\(refusal.path) is neither a file nor a folder")
-      case .unreadable(let reason): ("unreadable-file", "\(refusal.path) cannot be read: \(reason)")
-      }
-    return Diagnostic(
-      code,
-      .error,
-      message,
-      at: SourceSpan(file: refusal.path),
-      hints: refusal.reason == .leavesRoot ? ["Copy the file into the wiki."] : []
-    )
+    let span = SourceSpan(file: refusal.path)
+    switch refusal.reason {
+    case .leavesRoot:
+      return Diagnostic(
+        "link-leaves-root",
+        .error,
+        "the symbolic link \(refusal.path) leads out of the wiki",
+        at: span,
+        hints: ["Copy the file into the wiki."]
+      )
+    case .leadsNowhere:
+      return Diagnostic(
+        "broken-symbolic-link",
+        .error,
+        "the symbolic link \(refusal.path) leads nowhere, or in a circle",
+        at: span
+      )
+    case .isNoFile:
+      return Diagnostic("unreadable-file", .error, "\(refusal.path) is neither a file nor a folder", at: span)
+    case .unreadable(let reason):
+      return Diagnostic("unreadable-file", .error, "\(refusal.path) cannot be read: \(reason)", at: span)
+    }
   }
 
   static func strayFile(_ path: RelativePath) -> Diagnostic {

@@ -176,7 +176,13 @@ extension Diagnostic {
   }
 
   static func undated(_ reference: RecordReference, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("undated", .warning, "'\(reference.id)' has no date", at: span)
+    Diagnostic(
+      "undated",
+      .warning,
+      "'\(reference.id)' has no date",
+      at: span,
+      hints: ["Write what is known, such as '2018~' or '2018-08/2018-12'; or say under 'ignore' why nothing is."]
+    )
   }
 }
 
