@@ -86,5 +86,6 @@ let package = Package(
     tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["cmark_oracle.py"]),
     tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["jinja_oracle.py"]),
     tests(of: "WikiModel", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["Values/edtf_oracle.py"]),
+    .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]
 )
