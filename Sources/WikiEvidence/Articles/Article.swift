@@ -1,116 +1,89 @@
 import WikiFiles
 
-/// The lines of a text that are one article, in zones and paragraphs, ready to be searched.
+/// Those lines of a text that are one article, its comments included, in paragraphs.
 package struct Article: Sendable {
+  /// How the text ends its lines.
+  package enum Wrap: Sendable {
+    /// At the end of a paragraph only.
+    case none
+    /// Wherever a line was full; a blank line ends the paragraph.
+    case hard
+  }
+
   package let text: EvidenceText
+
+  /// Only lines that the text has.
   package let lines: LineRanges
 
-  /// As given; otherwise the first non-blank line of the body; otherwise the name of the file.
+  /// As given; otherwise the first line of the title's zone, the first body line, or the name of the file.
   package let title: String
+
+  /// In order.
   package let paragraphs: [Paragraph]
 
-  /// The paragraphs folded for comparison, in their order.
-  let folded: [[UInt8]]
-  let wrap: Wrap
+  /// The words of the article itself: those of comments and boilerplate are not counted, nor dashes and bullets.
+  package let wordCount: Int
 
-  /// What a line's end means: that of a paragraph, or nothing.
-  package enum Wrap: Sendable { case none, hard }
+  /// The paragraphs as quotes are compared with them.
+  let inside: SearchableText
 
-  /// - Parameters:
-  ///   - lines: the lines that belong to the article; all of them where `nil`.
-  ///   - zones: every other line is body; of a line in two zones the first counts.
-  ///   - title: every line that equals it, quotes and spaces aside, is of the zone `title`.
+  /// The lines of the text that are not of this article, in the same way.
+  let outside: SearchableText
+
+  /// For a line that repeats the one before it, byte for byte: the first of such a stretch.
+  let repeatedLines: [Int: Int]
+
+  /// Lays out an article: `lines` are `nil` for all, and of two zones that claim a line the first has it.
+  ///
+  /// The lines that repeat a title which an editor gave become its zone, unless `zones` names them. Lines that the
+  /// text has not, and zones outside the article, do not matter here.
+  /// - Complexity: O(*n*), *n* the length of the text, whose folded form is kept.
   package init(text: EvidenceText, lines: LineRanges?, zones: [(Zone, LineRanges)], wrap: Wrap, title: String?) {
-    let lines = lines ?? LineRanges(whole: text.lineCount) ?? LineRanges.none
-    let paragraphs = Self.paragraphs(text, lines, ZoneMap(zones, title: title, text), wrap)
+    let all = LineRanges(sorted: text.lineCount > 0 ? [1...text.lineCount] : [])
+    let lines = lines.map { $0.clamped(to: text.lineCount) } ?? all
+    let layout = ArticleLayout(text, lines, zones, title)
     self.text = text
     self.lines = lines
-    self.wrap = wrap
-    self.paragraphs = paragraphs
-    folded = paragraphs.map { QuoteFold.bytes(of: text.bytes[$0.range]) }
-    self.title = title ?? Self.firstBodyLine(text, paragraphs) ?? String(text.path.stem)
+    self.title = title ?? layout.firstLine(in: .title) ?? layout.firstLine(in: .body) ?? String(text.path.stem)
+    paragraphs = layout.paragraphs(wrap, .inside)
+    wordCount = paragraphs.reduce(0) { $0 + ($1.zone.mustBeNamed ? 0 : text.wordCount(in: $1.range)) }
+    inside = SearchableText(text, paragraphs.map(\.range), wrap)
+    outside = SearchableText(text, layout.paragraphs(wrap, .outside).map(\.range), wrap)
+    repeatedLines = layout.repeatedLines
   }
 
-  private static func firstBodyLine(_ text: EvidenceText, _ paragraphs: [Paragraph]) -> String? {
-    guard let first = paragraphs.first(where: { $0.zone == .body }) else { return nil }
-    return text.string(Whitespace.trimmed(text.bytes, text.line(first.lines.lowerBound)))
-  }
-
-  private static func paragraphs(
-    _ text: EvidenceText,
-    _ lines: LineRanges,
-    _ zones: ZoneMap,
-    _ wrap: Wrap
-  ) -> [Paragraph] {
-    var paragraphs: [Paragraph] = []
-    for number in lines.ranges.flatMap({ $0 }) where number <= text.lineCount {
-      let range = text.line(number)
-      guard !Whitespace.isAll(text.bytes[range]) else { continue }
-      let zone = zones[number]
-      if wrap == .hard, let last = paragraphs.last, last.zone == zone, last.lines.upperBound == number - 1 {
-        paragraphs[paragraphs.count - 1] = Paragraph(
-          number: last.number,
-          zone: zone,
-          lines: last.lines.lowerBound...number,
-          range: last.range.lowerBound..<range.upperBound
-        )
-      } else {
-        paragraphs.append(Paragraph(number: paragraphs.count + 1, zone: zone, lines: number...number, range: range))
-      }
+  /// The article's lines with their ends, byte for byte, without a byte order mark.
+  package func bytes() -> [UInt8] {
+    lines.ranges.flatMap { range in
+      text.bytes[text.wholeLine(range.lowerBound).lowerBound..<text.wholeLine(range.upperBound).upperBound]
     }
-    return paragraphs
   }
 
-  /// The paragraph in which a byte of the text lies; `nil` between paragraphs.
+  /// The paragraph that the byte at `offset` is in; `nil` between two.
   /// - Complexity: O(log *n*), *n* the number of paragraphs.
   package func paragraph(at offset: Int) -> Paragraph? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, offset <= paragraphs[low - 1].range.upperBound else { return nil }
-    return paragraphs[low - 1]
-  }
-
-  /// The lines of the article, byte for byte with their ends.
-  package func bytes() -> [UInt8] {
-    lines.ranges.flatMap { $0 }.filter { $0 <= text.lineCount }.flatMap { text.bytes[text.wholeLine($0)] }
-  }
-
-  /// The number of words in it, comments and boilerplate left out.
-  package var wordCount: Int {
-    zip(paragraphs, folded).reduce(0) { count, pair in
-      pair.0.zone.isSearched ? count + pair.1.split(separator: 0x20).count : count
-    }
+    let following = paragraphs.partition { $0.range.lowerBound > offset }
+    guard following > 0, paragraphs[following - 1].range.contains(offset) else { return nil }
+    return paragraphs[following - 1]
   }
 }
 
-extension LineRanges {
-  /// For a text without lines.
-  static let none = LineRanges(empty: ())
-
-  private init(empty: Void) {
-    ranges = []
-  }
-}
-
-/// Which zone each line of a text is of.
-private struct ZoneMap {
-  private let zones: [(Zone, LineRanges)]
-  private let title: [UInt8]
-  private let text: EvidenceText
-
-  init(_ zones: [(Zone, LineRanges)], title: String?, _ text: EvidenceText) {
-    self.zones = zones
-    self.title = QuoteFold.trimmed(QuoteFold.bytes(of: Array((title ?? "").utf8)[...]))
-    self.text = text
-  }
-
-  subscript(line: Int) -> Zone {
-    if let zone = zones.first(where: { $0.1.contains(line) }) { return zone.0 }
-    guard !title.isEmpty else { return .body }
-    return QuoteFold.trimmed(QuoteFold.bytes(of: text.bytes[text.line(line)])) == title ? .title : .body
+extension EvidenceText {
+  /// The runs of anything but white space that hold a letter or a digit.
+  fileprivate func wordCount(in range: Range<Int>) -> Int {
+    var count = 0
+    var isCounted = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = bytes.scalar(at: offset)
+      if isBlank(value) {
+        isCounted = false
+      } else if !isCounted, isWordScalar(value) {
+        isCounted = true
+        count += 1
+      }
+      offset += length
+    }
+    return count
   }
 }

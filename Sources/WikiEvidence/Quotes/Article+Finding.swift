@@ -1,107 +1,80 @@
 extension Article {
-  /// Looks for the passage that a quote stands in.
+  /// Searches for a quote: letter for letter, but for what typesetting changes (see `FoldedText`).
   ///
-  /// The words must be there literally, but for the differences that `QuoteFold` passes over; only where they are
-  /// not, `…` stands for left-out words and `[sic]` for nothing. A passage lies within one paragraph.
-  /// - Parameters:
-  ///   - zone: the only zone to be searched; the article's own words where `nil`.
-  ///   - occurrence: which of several places is meant, from 1.
-  /// - Complexity: O(*n* + *q*), *n* the bytes of the article and *q* those of the quote, where quotes hold no
-  ///   long repetitions.
+  /// Occurrences do not overlap, and are counted in the zone named, or in all that need not be named. Where the quote
+  /// has an ellipsis that the source lacks, an occurrence runs to the first place where the words go on.
+  ///
+  /// No zone means all but comments and boilerplate; no occurrence (they count from 1) that there is to be only one.
+  /// - Complexity: O(*n*), *n* the length of the text.
   package func find(_ quote: String, zone: Zone?, occurrence: Int?) -> QuoteMatch {
-    guard let literal = QuotePattern(literal: quote) else { return .tooShort }
-    let isWanted = { (candidate: Zone) in zone.map { $0 == candidate } ?? candidate.isSearched }
-    let patterns = [literal] + (QuotePattern(leavingOut: quote).map { [$0] } ?? [])
-    for pattern in patterns {
-      for joining in joinings {
-        let places = places(of: pattern, joining, where: isWanted)
-        if !places.isEmpty { return choose(among: places, occurrence) }
-      }
+    let readings = QuoteReading.readings(of: quote)
+    guard !readings.isEmpty else { return .tooShort }
+    var elsewhere: Hit?
+    for reading in readings {
+      let hits = inside.places(of: reading).compactMap(hit)
+      let wanted = distinct(hits.filter { isSearched($0.zone, zone) })
+      if !wanted.isEmpty { return choose(occurrence, of: wanted) }
+      elsewhere = elsewhere ?? hits.first
     }
-    return elsewhere(patterns) ?? .missing(closest: closest(to: quote, zone: zone))
+    if let elsewhere { return .elsewhere(elsewhere.zone, elsewhere.passage(1)) }
+    if let line = lineOutside(readings) { return .outside(line: line) }
+    return .missing(closest: closest(to: quote))
   }
 
-  /// How words broken at a line's end are read.
-  private enum Joining { case asWritten, brokenWords }
+  /// A place where the words of a quote stand, whatever the zone.
+  private struct Hit {
+    let range: Range<Int>
+    let paragraph: Int
+    let zone: Zone
 
-  /// Only lines that are wrapped can break a word.
-  private var joinings: [Joining] { wrap == .hard ? [.asWritten, .brokenWords] : [.asWritten] }
-
-  private func choose(among places: [Passage], _ occurrence: Int?) -> QuoteMatch {
-    guard let occurrence else { return places.count == 1 ? .found(places[0]) : .ambiguous(places) }
-    guard occurrence <= places.count else { return .missingOccurrence(count: places.count) }
-    let passage = places[occurrence - 1]
-    return .found(Passage(range: passage.range, paragraph: passage.paragraph, occurrence: occurrence))
-  }
-
-  /// The places in the paragraphs of the zones that `isWanted` takes; repeated lines count once.
-  private func places(
-    of pattern: QuotePattern,
-    _ joining: Joining,
-    where isWanted: (Zone) -> Bool
-  ) -> [Passage] {
-    paragraphs.indices.flatMap { index -> [Passage] in
-      let paragraph = paragraphs[index]
-      guard isWanted(paragraph.zone), !repeatsTheLineBefore(index) else { return [] }
-      switch joining {
-      case .asWritten:
-        let places = pattern.places(in: folded[index])
-        return places.isEmpty ? [] : passages(at: places, in: paragraph, QuoteFold.mapped(text.bytes[paragraph.range]))
-      case .brokenWords:
-        let joined = text.joiningBrokenWords(paragraph.range)
-        return passages(at: pattern.places(in: joined.bytes), in: paragraph, joined)
-      }
+    func passage(_ occurrence: Int) -> Passage {
+      Passage(range: range, paragraph: paragraph, occurrence: occurrence)
     }
   }
 
-  private func repeatsTheLineBefore(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    return paragraphs[index - 1].lines.upperBound + 1 == paragraphs[index].lines.lowerBound
-      && paragraphs[index - 1].zone == paragraphs[index].zone && folded[index - 1] == folded[index]
+  private func hit(_ range: Range<Int>) -> Hit? {
+    paragraph(at: range.lowerBound).map { Hit(range: range, paragraph: $0.number, zone: $0.zone) }
   }
 
-  private func passages(
-    at places: [Range<Int>],
-    in paragraph: Paragraph,
-    _ folded: (bytes: [UInt8], origins: [Range<Int>])
-  ) -> [Passage] {
-    places.map { place in
-      let range = folded.origins[place.lowerBound].lowerBound..<folded.origins[place.upperBound - 1].upperBound
-      return Passage(range: range, paragraph: paragraph.number, occurrence: 1)
+  private func isSearched(_ zone: Zone, _ named: Zone?) -> Bool { named.map { zone == $0 } ?? !zone.mustBeNamed }
+
+  /// The hits without those on a line that repeats its neighbour, where the neighbour has the same.
+  private func distinct(_ hits: [Hit]) -> [Hit] {
+    guard !repeatedLines.isEmpty else { return hits }
+    var seen: Set<Range<Int>> = []
+    return hits.filter { hit in
+      let line = text.lineNumber(at: hit.range.lowerBound)
+      guard hit.range.upperBound <= text.line(line).upperBound else { return true }
+      let shift = text.line(repeatedLines[line] ?? line).lowerBound - text.line(line).lowerBound
+      return seen.insert((hit.range.lowerBound + shift)..<(hit.range.upperBound + shift)).inserted
     }
   }
 
-  /// The place outside of what was searched: another zone, or a line of the text that is not of this article.
-  private func elsewhere(_ patterns: [QuotePattern]) -> QuoteMatch? {
-    for pattern in patterns {
-      if let passage = places(of: pattern, .asWritten, where: { _ in true }).first {
-        return .elsewhere(paragraphs[passage.paragraph - 1].zone, passage)
-      }
+  private func choose(_ occurrence: Int?, of hits: [Hit]) -> QuoteMatch {
+    guard let occurrence else {
+      return hits.count == 1
+        ? .found(hits[0].passage(1)) : .ambiguous(hits.enumerated().map { $0.element.passage($0.offset + 1) })
     }
-    guard text.lineCount > 0 else { return nil }
-    for number in 1...text.lineCount where !lines.contains(number) {
-      let line = QuoteFold.bytes(of: text.bytes[text.line(number)])
-      if patterns.contains(where: { !$0.places(in: line).isEmpty }) { return .outside(line: number) }
+    guard hits.indices.contains(occurrence - 1) else { return .missingOccurrence(count: hits.count) }
+    return .found(hits[occurrence - 1].passage(occurrence))
+  }
+
+  private func lineOutside(_ readings: [QuoteReading]) -> Int? {
+    for reading in readings {
+      if let range = outside.places(of: reading).first { return text.lineNumber(at: range.lowerBound) }
     }
     return nil
   }
-}
 
-extension EvidenceText {
-  /// A folded stretch in which a hyphen at a line's end, with the end, is left out, and where its bytes come from.
-  fileprivate func joiningBrokenWords(_ range: Range<Int>) -> (bytes: [UInt8], origins: [Range<Int>]) {
-    let mapped = QuoteFold.mapped(bytes[range])
-    var joined: (bytes: [UInt8], origins: [Range<Int>]) = ([], [])
-    for (index, byte) in mapped.bytes.enumerated() {
-      let origin = mapped.origins[index]
-      if byte == 0x20, joined.bytes.last == UInt8(ascii: "-"), bytes[origin].contains(UInt8(ascii: "\n")) {
-        joined.bytes.removeLast()
-        joined.origins.removeLast()
-      } else {
-        joined.bytes.append(byte)
-        joined.origins.append(origin)
-      }
-    }
-    return joined
+  /// The first and the last line of a quote that would stand in the article if paragraphs did not end; `nil` where
+  /// it would not even then.
+  func paragraphsCrossed(by quote: String) -> (first: Int, last: Int)? {
+    let words = FoldedText(quote).bytes
+    let running = inside.folded.bytes.map { $0 == FoldedText.separator ? UInt8(ascii: " ") : $0 }
+    guard let start = ByteSearch(words).positions(in: running).first,
+      let range = inside.folded.stored(start..<(start + words.count))
+    else { return nil }
+    let (first, last) = (text.lineNumber(at: range.lowerBound), text.lineNumber(at: range.upperBound - 1))
+    return first < last ? (first, last) : nil
   }
 }

@@ -41,7 +41,7 @@ package struct EvidenceReader: Sendable {
     if case .found(let passage) = match {
       return Checked(Evidence(source: source.id, passage: passage, span: whole))
     }
-    let finding = Diagnostic.unfoundQuote(citation, match, in: article, at: span(quoteRange))
+    let finding = Diagnostic.quote(match, of: citation, in: article, at: span(quoteRange))
     return Checked(nil, finding.map { [$0] } ?? [])
   }
 }

@@ -152,7 +152,7 @@ extension FiledRecord {
       case .ambiguous, .missingOccurrence, .outside, .tooShort, .missing: break
       }
       let citation = Citation(source: reference.id.description, quote: place.text)
-      if let finding = Diagnostic.unfoundQuote(citation, match, in: article, at: place.span) {
+      if let finding = Diagnostic.quote(match, of: citation, in: article, at: place.span) {
         inner.findings.append(finding)
       }
       return nil
