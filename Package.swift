@@ -82,11 +82,15 @@ let package = Package(
     tests(of: "WikiFiles"),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
     tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
-    tests(of: "WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["canonical_forms.py"]),
     tests(of: "WikiNames", scripts: ["letters.py"]),
+    tests(of: "WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["canonical_forms.py"]),
+    tests(
+      of: "WikiModel",
+      uses: ["WikiBuild", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiRecords"],
+      scripts: ["Values/edtf_oracle.py"]
+    ),
     tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["cmark_oracle.py"]),
     tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["jinja_oracle.py"]),
-    tests(of: "WikiModel", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["Values/edtf_oracle.py"]),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]
 )
