@@ -19,22 +19,47 @@ extension Model {
   }
 
   /// Events that are part of themselves by way of others.
+  /// - Complexity: O(*n*), *n* the number of events and of their wholes; a chain may be of any length.
   func circles() -> [Diagnostic] {
-    var settled: Set<RecordID> = []
-    var findings: [Diagnostic] = []
-    for event in events {
-      var path: [RecordID] = []
-      var next: RecordID? = event.id
-      while let id = next, !settled.contains(id) {
-        if let start = path.firstIndex(of: id) {
-          findings.append(.partOfItself(Array(path[start...]), at: self.event(id)?.commons.file))
-          break
-        }
-        path.append(id)
-        next = self.event(id)?.partOf.first
+    var search = CircleSearch(self)
+    for event in events { search.climb(from: event.id) }
+    return search.findings
+  }
+}
+
+/// A walk from events to the events they are part of, depth first; every event is passed once.
+private struct CircleSearch {
+  private let model: Model
+  private var path: [(id: RecordID, wholes: ArraySlice<RecordID>)] = []
+  private var places: [RecordID: Int] = [:]
+  private var settled: Set<RecordID> = []
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ model: Model) {
+    self.model = model
+  }
+
+  mutating func climb(from start: RecordID) {
+    enter(start)
+    while let (id, wholes) = path.last {
+      guard let next = wholes.first else {
+        path.removeLast()
+        places[id] = nil
+        settled.insert(id)
+        continue
       }
-      settled.formUnion(path)
+      path[path.count - 1].wholes = wholes.dropFirst()
+      if let place = places[next] {
+        findings.append(.partOfItself(path[place...].map(\.id), at: model.event(next)?.commons.file))
+      } else {
+        enter(next)
+      }
     }
-    return findings
+  }
+
+  private mutating func enter(_ id: RecordID) {
+    guard !settled.contains(id) else { return }
+    places[id] = path.count
+    path.append((id, model.event(id)?.partOf[...] ?? []))
   }
 }
