@@ -97,6 +97,16 @@ extension Diagnostic {
     Diagnostic("reserved-id", .error, "no record may be called '\(id)': \(reason)", at: SourceSpan(file: path))
   }
 
+  static func reservedIDOfText(_ id: RecordID, _ reason: String, at path: RelativePath) -> Diagnostic {
+    Diagnostic(
+      "reserved-id",
+      .error,
+      "the text \(path) has no record, and no id may be '\(id)': \(reason)",
+      at: SourceSpan(file: path),
+      hints: ["Write a record in Site/sources with 'text: \(path.description.dropFirst("seeds/".count))'."]
+    )
+  }
+
   static func duplicateID(_ reference: RecordReference, in file: RecordFile, first: RecordFile) -> Diagnostic {
     Diagnostic(
       "duplicate-id",

@@ -25,9 +25,9 @@ extension Model {
     let model = Model(
       settings: settings,
       sources: sources,
-      actors: filed.of(.actors).map { $0.actor(registry, evidence) }.unpack(into: &findings).compactMap(\.self),
-      events: filed.of(.events).map { $0.event(registry, evidence) }.unpack(into: &findings).compactMap(\.self),
-      pages: filed.of(.pages).map { $0.page() }.unpack(into: &findings).compactMap(\.self)
+      actors: filed.of(.actors).map { $0.actor(registry, evidence) }.unpack(into: &findings),
+      events: filed.of(.events).map { $0.event(registry, evidence) }.unpack(into: &findings),
+      pages: filed.of(.pages).map { $0.page() }.unpack(into: &findings)
     )
     findings += model.repeatedStatements() + model.unknownFeatures() + model.circles()
     return Checked(model, findings)
@@ -58,7 +58,7 @@ extension Model {
   ) -> Checked<[DraftSource]> {
     var findings: [Diagnostic] = []
     let byPath = Dictionary(uniqueKeysWithValues: texts.map { ($0.path, $0) })
-    var drafts = filed.of(.sources).map { $0.source(byPath) }.unpack(into: &findings).compactMap(\.self)
+    var drafts = filed.of(.sources).map { $0.source(byPath) }.unpack(into: &findings)
     findings += sharedLines(drafts)
     let used = Set(drafts.compactMap { $0.source.article?.text.path })
     for text in texts where !used.contains(text.path) {
@@ -66,6 +66,10 @@ extension Model {
         String(text.path.description.dropFirst("seeds/".count).dropLast(text.path.ending.utf8.count + 1))
       )
       guard let id = RecordID(slug) else { continue }
+      if let reason = id.reservation {
+        findings.append(.reservedIDOfText(id, reason, at: text.path))
+        continue
+      }
       guard registry.record(slug) == nil else {
         findings.append(.idOfTextTaken(id, by: text.path))
         continue
@@ -79,17 +83,33 @@ extension Model {
 
   /// Warns where two sources claim the same line of a text.
   private static func sharedLines(_ drafts: [DraftSource]) -> [Diagnostic] {
-    let articles = Dictionary(grouping: drafts.filter { $0.source.article != nil }) {
-      $0.source.article?.text.path.description ?? ""
+    var claims: [RelativePath: [LineClaim]] = [:]
+    for (number, draft) in drafts.enumerated() {
+      guard let article = draft.source.article else { continue }
+      claims[article.text.path, default: []] += article.lines.ranges.map { LineClaim(lines: $0, draft: number) }
     }
-    return articles.sorted { $0.key < $1.key }.flatMap { _, drafts in
-      zip(drafts, drafts.dropFirst()).compactMap { first, second in
-        guard let one = first.source.article, let other = second.source.article,
-          one.lines.ranges.contains(where: { range in other.lines.ranges.contains { $0.overlaps(range) } })
-        else { return nil }
-        return Diagnostic.sharedLines(second.source, first.source)
+    let pairs = claims.sorted { $0.key < $1.key }.flatMap { LineClaim.overlaps($0.value) }
+    return pairs.map { .sharedLines(drafts[$0.second].source, drafts[$0.first].source) }
+  }
+}
+
+/// Lines of a text that a source says are its own.
+private struct LineClaim {
+  let lines: ClosedRange<Int>
+  let draft: Int
+
+  /// Sources that claim one line, each pair once: every claim is compared with the one before it that reaches furthest.
+  static func overlaps(_ claims: [LineClaim]) -> [(first: Int, second: Int)] {
+    var pairs: [(first: Int, second: Int)] = []
+    var furthest: LineClaim?
+    for claim in claims.sorted(by: { ($0.lines.lowerBound, $0.draft) < ($1.lines.lowerBound, $1.draft) }) {
+      if let other = furthest, other.lines.overlaps(claim.lines) {
+        let pair = (first: min(other.draft, claim.draft), second: max(other.draft, claim.draft))
+        if !pairs.contains(where: { $0 == pair }) { pairs.append(pair) }
       }
+      if claim.lines.upperBound > (furthest?.lines.upperBound ?? 0) { furthest = claim }
     }
+    return pairs
   }
 }
 

@@ -4,6 +4,9 @@ import WikiFiles
 import WikiRecords
 
 /// A record file whose place and id are right, before its fields are read.
+///
+/// What is missing in it is reported once, and something stands in for it: others may refer to the record, and are
+/// not to be told that there is none.
 struct FiledRecord {
   let reference: RecordReference
   let file: RecordFile
@@ -34,20 +37,25 @@ struct FiledRecord {
 }
 
 extension FiledRecord {
-  /// Reads an actor; nothing where it lacks what an actor must have.
-  func actor(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Actor?> {
+  /// Reads an actor.
+  func actor(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Actor> {
     var fields = fields()
     let commons = commons(&fields)
     let name = fields.text("name")
     let kind = fields.choice("kind", ActorKind.self)
-    guard let name, let kind else { return Checked(nil, fields.findings) }
-    var actor = Actor(commons: commons, name: name.text, kind: kind, linking: kind.usualLinking)
+    var actor = Actor(
+      commons: commons,
+      name: name?.text ?? reference.id.description,
+      kind: kind ?? .unnamed,
+      linking: (kind ?? .unnamed).usualLinking
+    )
     actor.aliases = aliases(&fields)
     actor.native = fields.words("native")
     actor.meaning = fields.words("meaning")
     if let linking = fields.choice("link", Actor.Linking.self) { actor.linking = linking }
     var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
-    actor.facts = fields.maps("facts").compactMap { statements.fact($0, about: kind.isGroup ? .groups : .persons) }
+    let subjects = kind.map { $0.isGroup ? Property.Subjects.groups : .persons } ?? .all
+    actor.facts = fields.maps("facts").compactMap { statements.fact($0, about: subjects) }
     actor.relations = fields.maps("relations").compactMap { statements.relation($0) }
     return Checked(actor, fields.findings + statements.findings)
   }
@@ -63,15 +71,19 @@ extension FiledRecord {
     return fields.texts("aliases").map(\.text)
   }
 
-  /// Reads an event; nothing where it lacks what an event must have.
-  func event(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Event?> {
+  /// Reads an event.
+  func event(_ registry: Registry, _ evidence: EvidenceReader) -> Checked<Event> {
     var fields = fields()
     let commons = commons(&fields)
     let name = fields.text("name")
     let kind = fields.choice("kind", EventKind.self)
     let date = fields.value("date", EDTFDate.parse)
-    guard let name, let kind, let date else { return Checked(nil, fields.findings) }
-    var event = Event(commons: commons, name: name.text, kind: kind, date: date)
+    var event = Event(
+      commons: commons,
+      name: name?.text ?? reference.id.description,
+      kind: kind ?? .other,
+      date: date ?? .unknown
+    )
     event.time = fields.value("time", TimeOfDay.parse)
     event.places = fields.texts("place").map(\.text)
     var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
@@ -81,17 +93,17 @@ extension FiledRecord {
     var findings: [Diagnostic] = []
     event.partOf = fields.texts("part of").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
     event.ledTo = fields.texts("led to").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
-    if event.date.isUnknown { findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
+    if let date, date.isUnknown { findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
     return Checked(event, fields.findings + statements.findings + findings)
   }
 
   /// Reads one of the wiki's own pages.
-  func page() -> Checked<OwnPage?> {
+  func page() -> Checked<OwnPage> {
     var fields = fields()
     let commons = commons(&fields)
     let menu = fields.value("menu", parsePosition)
-    guard let title = fields.text("title") else { return Checked(nil, fields.findings) }
-    return Checked(OwnPage(commons: commons, title: title.text, menu: menu), fields.findings)
+    let title = fields.text("title")?.text ?? reference.id.description
+    return Checked(OwnPage(commons: commons, title: title, menu: menu), fields.findings)
   }
 }
 

@@ -23,8 +23,8 @@ struct DraftSource {
 }
 
 extension FiledRecord {
-  /// Reads a source and cuts its article out of its text; nothing where it lacks what a source must have.
-  func source(_ texts: [RelativePath: EvidenceText]) -> Checked<DraftSource?> {
+  /// Reads a source and cuts its article out of its text.
+  func source(_ texts: [RelativePath: EvidenceText]) -> Checked<DraftSource> {
     var fields = fields()
     let commons = commons(&fields)
     let title = fields.text("title")
@@ -45,8 +45,7 @@ extension FiledRecord {
       authors: fields.texts("author"),
       origin: fields.text("origin")
     )
-    guard publisher != nil, let date else { return Checked(nil, fields.findings) }
-    if date.isUnknown { fields.findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
+    if let date, date.isUnknown { fields.findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
     return Checked(draft, fields.findings)
   }
 
@@ -132,6 +131,7 @@ extension FiledRecord {
     }
     if let last = ranges.ranges.last, last.upperBound > text.lineCount {
       fields.findings.append(.linesBeyondText(located.last ?? first, count: text.lineCount, file: text.path))
+      return nil
     }
     return ranges
   }

@@ -84,7 +84,7 @@ struct StatementReader {
 }
 
 extension StatementReader {
-  /// Reads an item of `facts`, whose property must fit `subjects`.
+  /// Reads an item of `facts`, whose property must fit `subjects`; with `all`, any does.
   mutating func fact(
     _ item: (entries: [RecordEntry], span: SourceSpan),
     about subjects: Property.Subjects
@@ -94,7 +94,7 @@ extension StatementReader {
         reader.report(.unknownProperty(entry, "fact", known: Property.all.map(\.name)))
         return nil
       }
-      guard property.subjects == subjects || property.subjects == .all else {
+      guard subjects == .all || property.subjects == subjects || property.subjects == .all else {
         reader.report(.misplacedProperty(entry, property))
         return nil
       }

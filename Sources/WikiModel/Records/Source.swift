@@ -9,7 +9,7 @@ package struct Source: Sendable {
 
   package var title: String
 
-  /// Who published it; `nil` only for a text without a record.
+  /// Who published it; `nil` only for a text without a record, and where a finding says that it is missing.
   package var publisher: RecordOrText?
 
   package var date: EDTFDate
