@@ -91,6 +91,13 @@ let package = Package(
     ),
     tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["cmark_oracle.py"]),
     tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["jinja_oracle.py"]),
+    tests(
+      of: "WikiLinks",
+      uses: [
+        "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames", "WikiRecords",
+      ],
+      scripts: ["mentions.golden.txt"]
+    ),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]
 )
