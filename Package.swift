@@ -98,6 +98,13 @@ let package = Package(
       ],
       scripts: ["mentions.golden.txt"]
     ),
+    tests(
+      of: "WikiPages",
+      uses: [
+        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiRecords",
+        "WikiTemplates", "WikiTheme",
+      ]
+    ),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]
 )

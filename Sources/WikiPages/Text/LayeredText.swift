@@ -2,8 +2,8 @@ import WikiTemplates
 
 /// Marks laid over a stretch of text, which itself is not changed.
 ///
-/// Marks that lie within one another nest; of two that overlap in part, the one that began first is closed and
-/// opened again, and only its first piece has the id.
+/// Marks that lie within one another nest; of two that overlap in part, the one that began later is closed where the
+/// other ends and opened again, and only its first piece has the id.
 struct LayeredText {
   /// A mark over a range of bytes.
   struct Mark {
@@ -11,13 +11,17 @@ struct LayeredText {
     let tag: StaticString
     let id: String
     let attributes: [(name: StaticString, value: String)]
+
+    fileprivate func clamped(to range: Range<Int>) -> Mark {
+      Mark(range: self.range.clamped(to: range), tag: tag, id: id, attributes: attributes)
+    }
   }
 
   /// The text of `range` with its marks as HTML.
   /// - Parameter marks: in any order; parts outside `range` are cut off.
   /// - Complexity: O(*n* + *m* log *m*), for a bounded depth of nesting.
   static func html(of bytes: [UInt8], in range: Range<Int>, marks: [Mark]) -> TrustedHTML {
-    let sorted = marks.filter { $0.range.overlaps(range) }.sorted {
+    let sorted = marks.map { $0.clamped(to: range) }.filter { !$0.range.isEmpty }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
     var html = HTMLText()
@@ -30,7 +34,7 @@ struct LayeredText {
     /// Closes the marks that end before or at `end`, in the order of their ends.
     func closeMarks(upTo end: Int) {
       while let next = open.map(\.range.upperBound).min(), next <= end {
-        write(to: max(place, min(next, range.upperBound)))
+        write(to: next)
         let first = open.firstIndex { $0.range.upperBound <= next } ?? 0
         for mark in open[first...].reversed() { html.close(mark.tag) }
         open = open[..<first] + open[first...].filter { $0.range.upperBound > next }
@@ -38,15 +42,13 @@ struct LayeredText {
       }
     }
     for mark in sorted {
-      let start = max(mark.range.lowerBound, range.lowerBound)
-      closeMarks(upTo: start)
-      write(to: start)
+      closeMarks(upTo: mark.range.lowerBound)
+      write(to: mark.range.lowerBound)
       html.open(mark.tag, [("id", mark.id)] + mark.attributes)
       open.append(mark)
     }
     closeMarks(upTo: range.upperBound)
     write(to: range.upperBound)
-    for mark in open.reversed() { html.close(mark.tag) }
     return html.trusted
   }
 }
