@@ -40,7 +40,7 @@ import WikiTestSupport
     #expect(wiki.proseLinks(of: "irgc") == ["Quds Force = qf"])
   }
 
-  @Test func linksASurnameBehindTheFullNameAlsoWhereThatIsNoLink() {
+  @Test func learnsNoSurnameFromANameThatIsLeftAsText() {
     let wiki = LinkedWiki(prose: "\\Qassem Soleimani; Soleimani.", actors: actors)
     #expect(wiki.proseLinks() == [])
   }
