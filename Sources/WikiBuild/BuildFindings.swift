@@ -21,6 +21,14 @@ extension Diagnostic {
         "the symbolic link \(refusal.path) leads nowhere, or in a circle",
         at: span
       )
+    case .leadsToSameFolder:
+      return Diagnostic(
+        "repeated-symbolic-link",
+        .error,
+        "the symbolic link \(refusal.path) leads to a folder that another link leads to",
+        at: span,
+        hints: ["Remove one of the two links."]
+      )
     case .isNoFile:
       return Diagnostic("unreadable-file", .error, "\(refusal.path) is neither a file nor a folder", at: span)
     case .unreadable(let reason):

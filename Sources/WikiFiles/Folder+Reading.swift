@@ -4,8 +4,11 @@
   import Darwin
 #endif
 
+/// The most bytes a file may have, so that a file of a few blocks that claims to be huge takes no memory.
+private let longestFile = 1 << 30
+
 extension Folder {
-  /// The bytes of a file.
+  /// The bytes of a file, which may not be longer than 1 GiB.
   package func read(_ inner: RelativePath) throws(FileError) -> [UInt8] {
     let path = path(of: inner)
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -13,6 +16,7 @@ extension Folder {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
+    guard status.st_size <= longestFile else { throw FileError("read", path, reason: "it is larger than 1 GiB") }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var filled = 0
     while true {
@@ -53,6 +57,8 @@ extension Folder {
       case leavesRoot
       /// A symbolic link that leads nowhere, or to a folder it lies in.
       case leadsNowhere
+      /// A symbolic link to a folder that an earlier link has led to: links that fork again and again would never end.
+      case leadsToSameFolder
       /// A pipe, socket or device.
       case isNoFile
       /// The system would not let it be read; its words.
@@ -72,7 +78,7 @@ extension Folder {
   ) throws(FileError) -> (tree: FileTree, refusals: [Refusal]) {
     guard let root = Self.realPath(path) else { throw FileError("read", path) }
     var walk = TreeWalk(folder: self, root: root)
-    for inner in inners where kind(of: inner) == .folder { try walk.enter(inner, where: wanted) }
+    for inner in inners { try walk.begin(inner, where: wanted) }
     return (walk.tree, walk.refusals)
   }
 }
@@ -84,17 +90,28 @@ private struct TreeWalk {
   var tree = FileTree()
   var refusals: [Folder.Refusal] = []
   var inside: [String] = []
+  var reachedByLinks: Set<String> = []
 
   init(folder: Folder, root: String) {
     self.folder = folder
     self.root = root
   }
 
-  mutating func enter(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+  mutating func begin(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+    switch folder.kind(of: path) {
+    case .folder: try enter(path, where: wanted)
+    case .missing where folder.standing(at: path) != .nothing: refuse(path, .leadsNowhere)
+    case .file, .other, .missing: return
+    }
+  }
+
+  private mutating func enter(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
     guard let real = Folder.realPath(folder.path(of: path)), !inside.contains(real) else {
       return refuse(path, .leadsNowhere)
     }
     guard isBelowRoot(real) else { return refuse(path, .leavesRoot) }
+    let isReachedByLink = real != Folder(root).path(of: path)
+    guard !isReachedByLink || reachedByLinks.insert(real).inserted else { return refuse(path, .leadsToSameFolder) }
     inside.append(real)
     defer { inside.removeLast() }
     for name in try folder.names(in: path) where !name.hasPrefix(".") {
@@ -114,6 +131,8 @@ private struct TreeWalk {
       do { tree[path] = try folder.read(path) } catch { refuse(path, .unreadable(error.reason)) }
     case .other where wanted(path):
       refuse(path, .isNoFile)
+    case .missing where folder.standing(at: path) == .nothing:
+      refuse(path, .unreadable("its name is not UTF-8, or its path too long"))
     case .missing where wanted(path):
       refuse(path, .leadsNowhere)
     case .file, .other, .missing:

@@ -32,7 +32,7 @@ extension Folder {
   /// Makes the folder itself, with those it lies in.
   package func make() throws(FileError) {
     if kind() == .folder { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try Folder(String(path[..<slash])).make() }
+    if let parent { try parent.make() }
     guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError("make the folder", path) }
   }
 
@@ -56,13 +56,23 @@ extension Folder {
 
   /// Removes a file; that it is gone already is no failure.
   package func remove(_ inner: RelativePath) throws(FileError) {
-    guard unsafe unlink(path(of: inner)) == 0 || errno == ENOENT else { throw FileError("remove", path(of: inner)) }
+    guard unsafe unlink(path(of: inner)) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw FileError("remove", path(of: inner))
+    }
   }
 
-  /// Removes the folders that `inner` lay in, from the inside, as far as they are empty.
+  /// Removes the folders that `inner` lay in, from the inside, as far as they are empty or gone already.
   package func removeEmptyParents(of inner: RelativePath) {
     var parent = inner.parent
-    while let folder = parent, unsafe rmdir(path(of: folder)) == 0 { parent = folder.parent }
+    while let folder = parent, self.folder(folder).removeIfEmpty() { parent = folder.parent }
+  }
+
+  /// Whether files can be brought here from `other` by a rename: not from one file system to another.
+  ///
+  /// Nothing is changed: a file that does not exist is tried, and the system compares the file systems first.
+  package func takesRenames(from other: Folder) -> Bool {
+    let name: RelativePath = "no-file-has-this-name"
+    return systemRename(other.path(of: name), path(of: name)) == 0 || errno != EXDEV
   }
 
   /// Removes the folder itself where it is empty; says whether it is gone.

@@ -10,7 +10,7 @@ package struct RelativePath: Hashable, Sendable, Comparable, CustomStringConvert
   package init?(_ text: some StringProtocol) {
     guard !text.isEmpty, text.utf8.first != UInt8(ascii: "/"), !text.utf8.contains(0) else { return nil }
     var components: [Substring] = []
-    for component in Substring(text).split(separator: "/") {
+    for component in Substring(text).slashSeparated {
       switch component {
       case ".": continue
       case "..": if components.popLast() == nil { return nil }
@@ -26,7 +26,7 @@ package struct RelativePath: Hashable, Sendable, Comparable, CustomStringConvert
   }
 
   /// The components in order, outermost first; never empty.
-  package var components: [Substring] { description.split(separator: "/") }
+  package var components: [Substring] { description[...].slashSeparated }
 
   /// The last component: the name of the file or folder itself.
   package var name: Substring { components.last ?? "" }
@@ -69,6 +69,23 @@ package struct RelativePath: Hashable, Sendable, Comparable, CustomStringConvert
   package static func < (lhs: Self, rhs: Self) -> Bool {
     lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
   }
+
+  /// Equal bytes, as the order wants it: Linux keeps two files whose names differ only in how an accent is composed.
+  package static func == (lhs: Self, rhs: Self) -> Bool {
+    lhs.description.utf8.elementsEqual(rhs.description.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var description = description
+    description.withUTF8 { bytes in unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
+  }
+}
+
+extension Substring {
+  /// What stands between slashes, the empty left out.
+  ///
+  /// Bytes are looked at, as the system does: a slash and an accent behind it are one `Character`, which is no slash.
+  fileprivate var slashSeparated: [Substring] { utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) } }
 }
 
 extension RelativePath: ExpressibleByStringInterpolation {

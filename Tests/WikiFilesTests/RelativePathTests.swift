@@ -27,3 +27,25 @@ import WikiFiles
     #expect(!RelativePath("seeds").isBelow("seeds"))
   }
 }
+
+/// The system knows bytes; a slash with an accent behind it is still a slash to it.
+@Suite struct RelativePathBytesTests {
+  @Test(arguments: ["../\u{301}etc", "a/../../\u{301}x", "/\u{301}etc/passwd", "..//\u{301}/../x"])
+  func refusesToClimbBehindAnAccent(text: String) {
+    #expect(RelativePath(text) == nil)
+  }
+
+  @Test func takesPathsApartAtEverySlash() {
+    let path = RelativePath("a/\u{301}b/../\u{301}c")
+    #expect(path.description.utf8.elementsEqual("a/\u{301}c".utf8))
+    #expect(path.components.count == 2)
+  }
+
+  @Test func tellsPathsOfDifferentBytesApart() {
+    let composed: RelativePath = "caf\u{E9}"
+    let decomposed: RelativePath = "cafe\u{301}"
+    #expect(composed != decomposed)
+    #expect(Set([composed, decomposed]).count == 2)
+    #expect(decomposed < composed)
+  }
+}

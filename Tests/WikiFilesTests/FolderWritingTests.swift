@@ -1,0 +1,98 @@
+import Testing
+import WikiFiles
+import WikiTestSupport
+
+@Suite struct FolderWritingTests {
+  @Test(arguments: [0, 1, 4096, 100_000])
+  func readsWhatItWrote(count: Int) throws {
+    try withScratchFolder { folder in
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
+      try folder.write(Array(repeating: 9, count: 200_000), to: "deep/er/file")
+      try folder.write(bytes, to: "deep/er/file")
+      #expect(try folder.read("deep/er/file") == bytes)
+    }
+  }
+
+  /// The system says of such files that they are empty.
+  @Test func readsFilesWhoseLengthIsNotKnownBefore() throws {
+    #expect(try !Folder("/proc/self").read("status").isEmpty)
+  }
+
+  @Test func renamesAFileOverAnotherAndIntoNewFolders() throws {
+    try withScratchFolder { folder in
+      let (stage, site) = (folder.folder("stage"), folder.folder("site"))
+      try stage.write([1], to: "a/b")
+      try site.write([2], to: "x/y")
+      try stage.rename("a/b", to: "x/y", in: site)
+      #expect(try site.read("x/y") == [1])
+      #expect(stage.kind(of: "a/b") == .missing)
+      try site.rename("x/y", to: "new/far/y", in: site)
+      #expect(try site.read("new/far/y") == [1])
+    }
+  }
+
+  @Test func removesOnlyFoldersThatAreEmpty() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "a/b/c/d")
+      try folder.write([1], to: "a/x")
+      try folder.remove("a/b/c/d")
+      folder.removeEmptyParents(of: "a/b/c/d")
+      #expect(try folder.allFolders() == ["a"])
+      #expect(!folder.removeIfEmpty())
+    }
+  }
+
+  @Test func takesAFileThatIsGoneAsRemoved() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "file")
+      try folder.remove("nothing")
+      try folder.remove("nothing/at/all")
+      try folder.remove("file/below")
+      #expect(try folder.names() == ["file"])
+    }
+  }
+
+  @Test func removesAFolderWithoutFollowingLinks() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "kept/file")
+      try folder.write([1], to: "gone/deep/file")
+      try folder.link("gone/link", to: "../kept")
+      try folder.link("gone/deep/circle", to: "..")
+      try folder.folder("gone").removeAll()
+      #expect(try folder.allFiles().paths == ["kept/file"])
+      #expect(try folder.names() == ["kept"])
+    }
+  }
+
+  @Test func tellsWhatStandsAtAPath() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "folder/file")
+      try folder.link("link", to: "folder")
+      try folder.link("dangling", to: "nowhere")
+      let standing: [(RelativePath, Folder.Standing)] = [
+        ("folder", .folder), ("folder/file", .file), ("folder/none", .nothing), ("none/none", .nothing),
+        ("link", .obstacle("link")), ("link/file", .obstacle("link")), ("dangling", .obstacle("dangling")),
+        ("folder/file/x", .obstacle("folder/file")), ("folder/file/x/y", .obstacle("folder/file")),
+      ]
+      for (path, expected) in standing { #expect(folder.standing(at: path) == expected, "\(path)") }
+    }
+  }
+
+  @Test func findsTheRealPlaceOfAFolderThatDoesNotExistYet() throws {
+    try withScratchFolder { folder in
+      try folder.folder("real").make()
+      try folder.link("link", to: "real")
+      #expect(folder.folder("link/new/er").withoutLinks == folder.folder("real/new/er"))
+      #expect(folder.folder("link").withoutLinks == folder.folder("real"))
+      #expect(Folder("/").withoutLinks == Folder("/"))
+      #expect(Folder("/no-such-folder").withoutLinks == Folder("/no-such-folder"))
+    }
+  }
+
+  @Test func sortsNamesByTheirBytes() throws {
+    try withScratchFolder { folder in
+      for name in ["b", "é", "B", "a b", "a", ".a", "e\u{301}"] as [RelativePath] { try folder.write([], to: name) }
+      #expect(try folder.names() == [".a", "B", "a", "a b", "b", "e\u{301}", "é"])
+    }
+  }
+}
