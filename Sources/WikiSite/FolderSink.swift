@@ -19,6 +19,7 @@ package struct FolderSink: Sink {
   package init(_ output: Folder) throws(FileError) {
     stage = Stage(of: output)
     try stage.rollForward()
+    let output = output.withoutLinks
     self.output = output
     switch output.kind() {
     case .file, .other: throw FileError("write the site to", output.path, reason: "it is no folder")
@@ -30,6 +31,14 @@ package struct FolderSink: Sink {
       previous = isFirst ? Manifest() : try Self.manifest(of: output)
     }
     try stage.begin()
+    guard output.kind() == .missing || output.takesRenames(from: stage.files) else {
+      try stage.remove()
+      throw FileError(
+        "write the site to",
+        output.path,
+        reason: "it is a file system of its own, to which files cannot be renamed; name a folder inside it"
+      )
+    }
   }
 
   /// The manifest of a folder that has something in it.
@@ -52,16 +61,45 @@ package struct FolderSink: Sink {
   }
 
   /// Whether the folder holds these bytes already.
+  ///
+  /// A file of the previous site may stand where the new one has a folder, and the other way round: what the new
+  /// site does not have is removed first.
   private func stands(_ bytes: [UInt8], at path: RelativePath, sha256: String) throws(FileError) -> Bool {
     guard !isFirst else { return false }
-    guard let old = previous.files[path] else {
-      guard output.kind(of: path) == .missing else {
-        throw FileError("write", output.path(of: path), reason: "a file that this program did not write is in the way")
+    switch output.standing(at: path) {
+    case .nothing: return false
+    case .file:
+      guard let old = previous.files[path] else { throw inTheWay(path) }
+      guard old.sha256 == sha256 else { return false }
+      return try output.read(path) == bytes
+    case .folder:
+      guard try goes(path) else { throw inTheWay(path) }
+      return false
+    case .obstacle(let place):
+      guard place != path, previous.files[place] != nil, output.standing(at: place) == .file else {
+        throw inTheWay(place)
       }
       return false
     }
-    guard old.sha256 == sha256, output.kind(of: path) == .file else { return false }
-    return try output.read(path) == bytes
+  }
+
+  /// Whether a folder holds nothing but files of the previous site, and so goes with them when a file takes its place.
+  private func goes(_ folder: RelativePath) throws(FileError) -> Bool {
+    let inner = try output.names(in: folder).map { RelativePath($0).map { folder / $0 } }
+    for path in inner {
+      guard let path else { return false }
+      switch output.standing(at: path) {
+      case .nothing, .obstacle: return false
+      case .file where previous.files[path] == nil: return false
+      case .folder where try !goes(path): return false
+      case .file, .folder: continue
+      }
+    }
+    return !inner.isEmpty
+  }
+
+  private func inTheWay(_ path: RelativePath) -> FileError {
+    FileError("write", output.path(of: path), reason: "a file that this program did not write is in the way")
   }
 
   /// Puts the new site in the place of the previous one.
@@ -69,7 +107,6 @@ package struct FolderSink: Sink {
   package func commit() throws(FileError) -> (written: Int, removed: Int) {
     if isFirst {
       try stage.files.write(manifest.json, to: Manifest.path)
-      if output.kind() == .folder { output.removeIfEmpty() }
       try stage.files.rename(to: output)
       try stage.remove()
       return (changed.count, 0)

@@ -39,9 +39,9 @@ struct LinkCheck {
   }
 
   private mutating func add(href: String, on page: RelativePath) {
-    guard !href.hasPrefix("//"), !Self.hasScheme(href) else { return }
+    guard !href.utf8.starts(with: "//".utf8), !Self.hasScheme(href) else { return }
     count += 1
-    guard !href.hasPrefix("/") else {
+    guard href.utf8.first != UInt8(ascii: "/") else {
       findings.append(.rootedLink(href, on: page))
       return
     }
@@ -59,22 +59,27 @@ struct LinkCheck {
     return findings + broken.map { .brokenLink($0.href, on: $0.page) }
   }
 
-  /// The path of the site, with its anchor, that a relative link leads to; `nil` where it climbs out of the site.
+  /// The path of the site, with its anchor, that a relative link leads to; `nil` where it climbs out of the site, or
+  /// names a folder.
   static func target(of href: String, on page: RelativePath) -> String? {
-    let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? "#" + percentDecoded(parts[1]) : ""
+    let address = href.utf8.prefix { $0 != UInt8(ascii: "#") }
+    let fragment = href.utf8[address.endIndex...].dropFirst()
+    let anchor = fragment.isEmpty ? "" : "#" + percentDecoded(Substring(fragment))
+    let path = Substring(address.prefix { $0 != UInt8(ascii: "?") })
     guard !path.isEmpty else { return "\(page)\(anchor)" }
+    guard path.utf8.last != UInt8(ascii: "/") else { return nil }
     let folder = page.parent.map { "\($0)/" } ?? ""
     return RelativePath(folder + percentDecoded(path)).map { "\($0)\(anchor)" }
   }
 
+  /// Whether it begins with a scheme (RFC 3986, section 3.1): a letter, and letters, digits, `+`, `-`, `.` up to a colon.
   private static func hasScheme(_ href: String) -> Bool {
-    guard
-      let end = href.utf8.firstIndex(where: { [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains($0) })
-    else { return false }
-    return href.utf8[end] == UInt8(ascii: ":")
+    guard let first = href.utf8.first, isLetter(first) else { return false }
+    let end = href.utf8.firstIndex { !isLetter($0) && !(0x30...0x39).contains($0) && !"+-.".utf8.contains($0) }
+    return end.map { href.utf8[$0] == UInt8(ascii: ":") } ?? false
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
   private static func percentDecoded(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
@@ -82,7 +87,7 @@ struct LinkCheck {
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%"), let digits = String(rest.prefix(2)), digits.utf8.count == 2,
-        let value = UInt8(digits, radix: 16)
+        digits.utf8.first != UInt8(ascii: "+"), let value = UInt8(digits, radix: 16)
       {
         bytes.append(value)
         rest = rest.dropFirst(2)

@@ -1,7 +1,7 @@
 /// Reads the anchors and links out of a page of HTML.
 ///
-/// It knows as much of HTML's tokenizer (WHATWG, section 13.2.5) as that takes: comments, raw text elements, and
-/// attributes in all three spellings.
+/// It knows as much of HTML's tokenizer (WHATWG, section 13.2.5) as that takes: comments, elements whose content is
+/// text, and attributes in all three spellings.
 enum PageScanner {
   struct Attribute: Hashable {
     let kind: Kind
@@ -17,17 +17,24 @@ enum PageScanner {
     var place = 0
     while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
       place = open + 1
-      if bytes[place...].starts(with: "!--".utf8) {
-        place = end(of: "-->", in: bytes, from: place)
-        continue
+      guard place < bytes.count else { break }
+      switch bytes[place] {
+      case UInt8(ascii: "!") where bytes[place...].starts(with: "!--".utf8):
+        place = endOfComment(in: bytes, from: place + 3)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        place = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+      case let byte where isLetter(byte):
+        let name = word(in: bytes, &place)
+        readAttributes(of: bytes, &place, into: &attributes)
+        if elementsOfText.contains(name) { place = endOfText(of: name, in: bytes, from: place) }
+      default: continue
       }
-      guard place < bytes.count, isLetter(bytes[place]) else { continue }
-      let name = word(in: bytes, &place)
-      readAttributes(of: bytes, &place, into: &attributes)
-      if name == "script" || name == "style" { place = end(of: "</\(name)", in: bytes, from: place) }
     }
     return attributes
   }
+
+  /// Elements in which nothing is a tag but their own end.
+  private static let elementsOfText: Set<String> = ["script", "style", "textarea", "title"]
 
   private static func readAttributes(of bytes: [UInt8], _ place: inout Int, into attributes: inout [Attribute]) {
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
@@ -37,16 +44,13 @@ enum PageScanner {
       }
       let name = word(in: bytes, &place)
       skipSpace(in: bytes, &place)
-      guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else {
-        if name.isEmpty { place += 1 }
-        continue
-      }
+      guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { continue }
       place += 1
       skipSpace(in: bytes, &place)
       let value = value(in: bytes, &place)
       switch name {
-      case "id": attributes.append(Attribute(kind: .id, value: decoded(value)))
-      case "href", "src": attributes.append(Attribute(kind: .link, value: decoded(value)))
+      case "id": attributes.append(Attribute(kind: .id, value: CharacterReference.decoded(value)))
+      case "href", "src": attributes.append(Attribute(kind: .link, value: CharacterReference.decoded(value)))
       default: continue
       }
     }
@@ -65,10 +69,11 @@ enum PageScanner {
     return bytes[(place + 1)..<end]
   }
 
-  /// A name of letters and the like, in lower case.
+  /// The name of an element or attribute, in lower case; never empty unless it begins with `=`, which is then skipped
+  /// as the beginning of a value.
   private static func word(in bytes: [UInt8], _ place: inout Int) -> String {
     let start = place
-    while place < bytes.count, !isSpace(bytes[place]), !"/>=\"'<".utf8.contains(bytes[place]) { place += 1 }
+    while place < bytes.count, !isSpace(bytes[place]), !"/>=".utf8.contains(bytes[place]) { place += 1 }
     return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
   }
 
@@ -76,29 +81,36 @@ enum PageScanner {
     while place < bytes.count, isSpace(bytes[place]) { place += 1 }
   }
 
-  /// Just behind the next `mark`; the end of the page where there is none.
-  private static func end(of mark: String, in bytes: [UInt8], from start: Int) -> Int {
-    let mark = Array(mark.utf8)
-    var place = start
-    while let next = bytes[place...].firstIndex(of: mark[0]) {
-      if bytes[next...].starts(with: mark, by: { $0 == $1 || $0 | 0x20 == $1 }) { return next + mark.count }
-      place = next + 1
+  /// Just behind the comment whose text begins at `start`; the end of the page where it has no end.
+  ///
+  /// It ends with `-->` or `--!>`; the hyphens of its beginning may serve for its end, as in `<!-->`.
+  private static func endOfComment(in bytes: [UInt8], from start: Int) -> Int {
+    var place = start - 2
+    while let hyphen = bytes[place...].firstIndex(of: UInt8(ascii: "-")) {
+      if bytes[hyphen...].starts(with: "-->".utf8) { return hyphen + 3 }
+      if hyphen >= start, bytes[hyphen...].starts(with: "--!>".utf8) { return hyphen + 4 }
+      place = hyphen + 1
     }
     return bytes.count
   }
 
-  private static func decoded(_ value: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: value, as: UTF8.self)
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    for (reference, character) in [
-      ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
-    ] {
-      text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+  /// Where the end tag of an element of text begins; the end of the page where there is none.
+  private static func endOfText(of name: String, in bytes: [UInt8], from start: Int) -> Int {
+    var place = start
+    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      let tag = bytes[open...].dropFirst(2)
+      if bytes[open...].starts(with: "</".utf8), tag.starts(with: name.utf8, by: { $0 | 0x20 == $1 }),
+        let next = tag.dropFirst(name.utf8.count).first, isSpace(next) || "/>".utf8.contains(next)
+      {
+        return open
+      }
+      place = open + 1
     }
-    return text
+    return bytes.count
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  /// HTML's white space, which has no vertical tab.
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 }

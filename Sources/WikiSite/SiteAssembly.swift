@@ -5,6 +5,7 @@ package import WikiFiles
 package struct SiteAssembly<Destination: Sink> {
   package private(set) var sink: Destination
   private var taken: Set<RelativePath> = []
+  private var folders: Set<RelativePath> = []
   private var links = LinkCheck()
   private var findings: [Diagnostic] = []
 
@@ -19,12 +20,26 @@ package struct SiteAssembly<Destination: Sink> {
   package var fileCount: Int { taken.count }
 
   package mutating func add(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
-    guard taken.insert(path).inserted else {
+    guard take(path) else {
       findings.append(.pathTaken(path))
       return
     }
     links.add(path, bytes)
     try sink.write(bytes, to: path, sha256: SHA256Digest(of: bytes).hex)
+  }
+
+  /// Takes the path; says whether it was free, and can be reached through folders that are no files.
+  private mutating func take(_ path: RelativePath) -> Bool {
+    guard !folders.contains(path), !taken.contains(path) else { return false }
+    var folder = path.parent
+    while let next = folder, !folders.contains(next) {
+      guard !taken.contains(next) else { return false }
+      folder = next.parent
+    }
+    taken.insert(path)
+    folder = path.parent
+    while let next = folder, folders.insert(next).inserted { folder = next.parent }
+    return true
   }
 
   /// What is wrong with the site as a whole; complete when all files have been added.

@@ -9,10 +9,7 @@ package enum SiteCleaner {
     guard output.kind(of: Manifest.path) == .file, let manifest = Manifest(json: try output.read(Manifest.path)) else {
       return nil
     }
-    for path in manifest.paths {
-      try output.remove(path)
-      output.removeEmptyParents(of: path)
-    }
+    for path in manifest.paths { try output.clear(path) }
     try output.remove(Manifest.path)
     output.removeIfEmpty()
     return manifest.files.count + 1

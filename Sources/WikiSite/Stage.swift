@@ -2,6 +2,9 @@ package import WikiFiles
 
 /// The folder beside a site's folder in which the next site is got ready: `.public.dossier` for `public`.
 ///
+/// Where the site's folder is a link, the stage lies beside what it leads to, since files cannot be renamed from
+/// one file system to another.
+///
 /// - Invariant: where a journal stands in it, every file that the journal names is either still on the stage or
 ///   already in its place.
 package struct Stage: Sendable {
@@ -12,6 +15,7 @@ package struct Stage: Sendable {
   let files: Folder
 
   package init(of output: Folder) {
+    let output = output.withoutLinks
     self.output = output
     let components = output.path.split(separator: "/", omittingEmptySubsequences: false)
     let name = ".\(components.last ?? "site").dossier"
@@ -46,16 +50,15 @@ package struct Stage: Sendable {
 
   /// Finishes what a journal says, if there is one: removals, then renames, then the manifest.
   ///
-  /// Each step may have been done already, so that it can be interrupted as often as one likes.
+  /// Each step may have been done already, so that it can be interrupted as often as one likes. Whoever has removed
+  /// the site meanwhile gets none: what is on the stage is only what differed from it.
   package func rollForward() throws(FileError) {
     guard hasJournal else { return }
     guard let journal = Journal(bytes: try folder.read(Self.journal)) else {
       throw FileError("finish the interrupted build of", output.path, reason: "its journal is damaged")
     }
-    for path in journal.removed {
-      try output.remove(path)
-      output.removeEmptyParents(of: path)
-    }
+    guard output.kind() == .folder else { return try remove() }
+    for path in journal.removed { try output.clear(path) }
     for path in journal.renamed where files.kind(of: path) == .file {
       try files.rename(path, to: path, in: output)
     }
@@ -67,34 +70,10 @@ package struct Stage: Sendable {
   }
 }
 
-/// What is left to do for a new site to stand.
-struct Journal: Hashable {
-  /// The files to be brought from the stage to the site, in the order in which they were made.
-  let renamed: [RelativePath]
-
-  /// The files of the previous site that the new one does not have.
-  let removed: [RelativePath]
-
-  init(renamed: [RelativePath], removed: [RelativePath]) {
-    self.renamed = renamed
-    self.removed = removed
-  }
-
-  /// One path a line behind `+` or `-`, and a last line that tells a whole journal from half of one.
-  var bytes: [UInt8] {
-    let lines = renamed.map { "+ \($0)\n" } + removed.map { "- \($0)\n" }
-    return Array((lines.joined() + "= \(lines.count)\n").utf8)
-  }
-
-  init?(bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.last == "= \(lines.count - 1)" else { return nil }
-    var renamed: [RelativePath] = []
-    var removed: [RelativePath] = []
-    for line in lines.dropLast() {
-      guard let path = RelativePath(line.dropFirst(2)) else { return nil }
-      if line.hasPrefix("+ ") { renamed.append(path) } else { removed.append(path) }
-    }
-    self.init(renamed: renamed, removed: removed)
+extension Folder {
+  /// Removes a file of a site, and the folders that this leaves empty; what somebody has put in its place stays.
+  func clear(_ path: RelativePath) throws(FileError) {
+    if standing(at: path) == .file { try remove(path) }
+    removeEmptyParents(of: path)
   }
 }
