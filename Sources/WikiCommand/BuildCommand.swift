@@ -29,6 +29,7 @@ struct BuildCommand: Verb {
     var reporter = Reporter(reports, surroundings)
     let root = try places.foundRoot(from: surroundings.folder)
     let output = try places.outputFolder(of: root, from: surroundings.folder)
+    try Stage(of: output).rollForward()
     var findings: [Diagnostic] = []
     let corpus = try Corpus.read(root).unpack(into: &findings)
     reporter.show(corpus.files)

@@ -26,6 +26,7 @@ struct CheckCommand: Verb {
   func run(in surroundings: Surroundings) async throws -> Int32 {
     var reporter = Reporter(reports, surroundings)
     let root = try places.foundRoot(from: surroundings.folder)
+    try Stage(of: places.outputFolder(of: root, from: surroundings.folder)).rollForward()
     var findings: [Diagnostic] = []
     let corpus = try Corpus.read(root).unpack(into: &findings)
     reporter.show(corpus.files)

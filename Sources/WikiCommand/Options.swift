@@ -29,8 +29,9 @@ extension PlaceOptions {
   func outputFolder(of root: Folder, from folder: Folder) throws(FileError) -> Folder {
     let output = output.map { absolute($0, from: folder) } ?? root.folder("public")
     for source in ["seeds", "Site", "Templates"] as [RelativePath] {
-      let source = root.folder(source).path
-      guard output.path != source, !output.path.hasPrefix(source + "/") else {
+      let source = root.folder(source).withoutLinks.path
+      let real = output.withoutLinks.path
+      guard real != source, !real.utf8.starts(with: (source + "/").utf8) else {
         throw FileError("write the site to", output.path, reason: "the program reads that folder")
       }
     }
