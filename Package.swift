@@ -80,6 +80,9 @@ let package = Package(
 
     module("WikiTestSupport", uses: ["WikiDiagnostics", "WikiFiles"]),
     tests(of: "WikiFiles"),
+    tests(of: "WikiSite", uses: ["WikiDiagnostics", "WikiFiles", "dossier"]),
+    tests(of: "WikiAddresses", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel"]),
+    tests(of: "WikiBuild", uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"]),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
     tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
     tests(of: "WikiNames", scripts: ["letters.py"]),
