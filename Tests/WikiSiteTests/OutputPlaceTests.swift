@@ -1,0 +1,24 @@
+import Testing
+import WikiFiles
+import WikiTestSupport
+
+/// A site among the texts would be read as evidence by the next build.
+@Suite struct OutputPlaceTests {
+  @Test(arguments: ["seeds", "seeds/site", "Site/site", "Templates", "link", "link/site", "wiki-link/seeds/site"])
+  func refusesASiteInTheFoldersThatTheProgramReads(output: String) throws {
+    try withScratchFolder { folder in
+      let wiki = folder.folder("wiki")
+      try GeneratedWiki.write(version: 1, texts: 2, to: wiki)
+      try wiki.link("link", to: "seeds")
+      try wiki.link("wiki-link", to: ".")
+      let before = try wiki.allFiles()
+      for root in [wiki, wiki.folder("wiki-link")] {
+        let end = try Program.run(["build", "--root", root.path, "--output", "\(wiki)/\(output)"])
+        let line = "error: cannot write the site to \(wiki)/\(output): the program reads that folder\n"
+        #expect(end.errors == line)
+        #expect(end.code == 2)
+      }
+      #expect(try wiki.allFiles() == before)
+    }
+  }
+}
