@@ -1,3 +1,5 @@
+import WikiFiles
+
 /// Findings as a person reads them on a terminal.
 package struct TextReport {
   /// Whether colours help: only on a terminal.
@@ -14,10 +16,10 @@ package struct TextReport {
   /// The finding with its line, a mark under its place, its notes and hints; ends with a line feed.
   package mutating func text(of finding: Diagnostic) -> String {
     let severity = finding.severity == .error ? paint("error:", .red) : paint("warning:", .yellow)
-    var text = place(finding.span) + "\(severity) \(visible(finding.message)) [\(finding.code.name)]\n"
+    var text = place(finding.span) + "\(severity) \(oneLine(finding.message)) [\(finding.code.name)]\n"
     if let span = finding.span { text += excerpt(span) }
     for note in finding.notes {
-      text += place(note.span) + "\(paint("note:", .cyan)) \(visible(note.message))\n"
+      text += place(note.span) + "\(paint("note:", .cyan)) \(oneLine(note.message))\n"
       if let span = note.span { text += excerpt(span) }
     }
     for hint in finding.hints {
@@ -28,21 +30,19 @@ package struct TextReport {
 
   private mutating func place(_ span: SourceSpan?) -> String {
     guard let span else { return "" }
-    return "\(span.file):\(span.start.line):\(lines.scalarColumn(of: span.start, in: span.file)): "
+    return "\(oneLine(span.file.description)):\(span.start.line):\(lines.scalarColumn(of: span.start, in: span.file)): "
   }
 
   /// The line the span begins in, cut around it where it is long, and a mark below.
   private mutating func excerpt(_ span: SourceSpan) -> String {
     guard let line = lines.line(span.start.line, of: span.file), !line.isEmpty else { return "" }
-    let endsHere = span.end.line == span.start.line
-    let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
-    let start = min(lines.scalarColumn(of: span.start, in: span.file) - 1, scalars.count)
-    let end = endsHere ? min(lines.scalarColumn(of: span.end, in: span.file) - 1, scalars.count) : scalars.count
-    let first = scalars.count <= 110 ? 0 : max(0, start - 40)
-    let last = min(scalars.count, first + 110)
-    let before = (first > 0 ? "…" : "") + visible(scalars[first..<start])
-    let marked = visible(scalars[start..<max(start, min(end, last))])
-    let after = visible(scalars[max(start, min(end, last))..<max(start, last)]) + (last < scalars.count ? "…" : "")
+    let start = min(max(0, span.start.column - 1), line.count)
+    let end = span.end.line == span.start.line ? max(start, min(span.end.column - 1, line.count)) : line.count
+    let shown = window(of: line, around: start)
+    let before = (shown.lowerBound > 0 ? "…" : "") + visible(line, shown.lowerBound..<start)
+    let marked = visible(line, start..<max(start, min(end, shown.upperBound)))
+    let rest = max(start, min(end, shown.upperBound))..<max(start, shown.upperBound)
+    let after = visible(line, rest) + (shown.upperBound < line.count ? "…" : "")
     let number = String(span.start.line)
     let gutter = String(repeating: " ", count: number.count)
     let mark = "^" + String(repeating: "~", count: max(0, marked.unicodeScalars.count - 1))
@@ -55,6 +55,26 @@ package struct TextReport {
   private func paint(_ text: String, _ colour: Colour) -> String {
     style == .coloured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+/// The part of a line that is shown, in bytes: all of a short one, some 110 characters around the place of a long one.
+private func window(of line: ArraySlice<UInt8>, around place: Int) -> Range<Int> {
+  let bytes = Array(line.dropFirst(max(0, place - 4 * 110)).prefix(8 * 110))
+  let offset = max(0, place - 4 * 110)
+  var starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+  guard offset > 0 || offset + bytes.count < line.count || starts.count > 110 else { return 0..<line.count }
+  starts.removeFirst(max(0, starts.count { $0 < place - offset } - 40))
+  let end = starts.count > 110 ? starts[110] : bytes.count
+  return min(place, offset + (starts.first ?? 0))..<max(place, offset + end)
+}
+
+private func visible(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> String {
+  visible(String(decoding: line.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
+}
+
+/// The same on one line, for what is shown in the midst of one: names of files may hold line feeds.
+private func oneLine(_ text: String) -> String {
+  visible(text.unicodeScalars.lazy.map { $0 == "\n" ? "\u{FFFD}" : $0 })
 }
 
 /// The text with everything that a terminal would obey instead of show replaced, one scalar for one scalar.
