@@ -122,7 +122,7 @@ extension BracketForms {
     var end = start + 2
     while end < body.count, !"[]\n".utf8.contains(body[end]) { end += 1 }
     guard end + 1 < body.count, body[end] == UInt8(ascii: "]"), body[end + 1] == UInt8(ascii: "]") else {
-      place = start + 2
+      place = max(start + 2, body[start...].firstIndex { $0 != UInt8(ascii: "[") } ?? body.count)
       return .malformed(.unclosedWikilink(at: lines.span(start..<(start + 2))))
     }
     place = end + 2
