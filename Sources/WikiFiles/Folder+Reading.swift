@@ -134,7 +134,7 @@ private struct TreeWalk {
     case .missing where folder.standing(at: path) == .nothing:
       refuse(path, .unreadable("its name is not UTF-8, or its path too long"))
     case .missing where wanted(path):
-      refuse(path, .leadsNowhere)
+      refuse(path, path.description.contains("\u{FFFD}") ? .unreadable("its name is not UTF-8") : .leadsNowhere)
     case .file, .other, .missing:
       return
     }
