@@ -28,11 +28,15 @@ package struct Theme: Sendable {
     let asset = Asset(path: stylesheetPath(sheet), bytes: sheet)
     var findings: [Diagnostic] = []
     let compiled = TemplateSet.compile(templates, pages: pages).unpack(into: &findings)
-    findings += overrides.keys.filter { $0.ending != "html" && $0 != "style.css" }.sorted().map {
-      .unknownThemeFile($0)
+    let known = EmbeddedTheme.files.map(\.0)
+    findings += overrides.keys.filter { !known.contains($0.description) && !isOwnPart($0) }.sorted().map {
+      .unknownThemeFile($0, known: known)
     }
     return Checked(Theme(templates: compiled, stylesheet: asset), findings)
   }
+
+  /// Whether a file is a part that only the wiki's own templates include: `_name.html`.
+  private static func isOwnPart(_ name: RelativePath) -> Bool { name.ending == "html" && name.name.hasPrefix("_") }
 
   /// Its name changes with its content, so that hosts may let browsers keep it for ever.
   private static func stylesheetPath(_ sheet: [UInt8]) -> RelativePath {
@@ -45,13 +49,13 @@ extension StaticString {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownThemeFile(_ name: RelativePath) -> Diagnostic {
+  fileprivate static func unknownThemeFile(_ name: RelativePath, known: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-theme-file",
       .error,
-      "no part of the theme is called '\(name)'",
+      "no part of the theme is called '\(name)'\(didYouMean(name.description, among: known))",
       at: SourceSpan(file: "Templates" / name),
-      hints: ["A theme has templates (.html) and style.css."]
+      hints: ["Give it the name of the part that it replaces; a part of your own is called _name.html."]
     )
   }
 }
