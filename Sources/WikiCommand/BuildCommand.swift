@@ -10,12 +10,12 @@ struct BuildCommand: Verb {
     commandName: "build",
     abstract: "Build the site.",
     discussion: """
-      Checks every record and quote, and writes the site only if there is no error; otherwise the previous site
+      Checks every record and quote, and writes the site only if there is no error; otherwise the previous site \
       stays as it is. Files whose content does not change are not touched.
 
       Examples:
         dossier build
-        dossier build --root ~/wikis/pmf --output /srv/www/pmf --base-url https://example.org/pmf/
+        dossier build --root ~/pmf --base-url https://example.org/pmf/
       """
   )
 
@@ -33,19 +33,21 @@ struct BuildCommand: Verb {
     var findings: [Diagnostic] = []
     let corpus = try Corpus.read(root).unpack(into: &findings)
     reporter.show(corpus.files)
-    reporter.detail("read \(corpus.files.count) files of \(root)")
+    reporter.detail("read \(Reporter.counted(corpus.files.count, "file")) of \(root)")
     let options = making.buildOptions
     let prepared = await prepare(corpus, options).unpack(into: &findings)
-    guard !reporter.judged(findings).hasErrors else { return refuse(findings, reporter) }
+    guard !reporter.judged(findings).hasErrors else { return refuse(findings, output, reporter) }
     var assembly = SiteAssembly(try FolderSink(output))
     do throws(FileError) {
       findings += try await assemble(prepared, options, into: &assembly, progress: reporter.progress)
       guard !reporter.judged(findings).hasErrors else {
         try assembly.sink.abandon()
-        return refuse(findings, reporter)
+        return refuse(findings, output, reporter)
       }
       let change = try assembly.sink.commit()
-      reporter.detail("wrote \(change.written) files, removed \(change.removed)")
+      reporter.detail(
+        "wrote \(Reporter.counted(change.written, "file")), removed \(Reporter.counted(change.removed, "file"))"
+      )
     } catch {
       assembly.sink.abandonQuietly()
       throw error
@@ -53,20 +55,21 @@ struct BuildCommand: Verb {
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .errors)
     let seconds = start.duration(to: clock.now)
-    reporter.say(closingLine(output, prepared.pageCount, assembly.linkCount, judged, seconds))
+    reporter.say(closingLine(surroundings.shown(output.path), prepared.pageCount, assembly.linkCount, judged, seconds))
     return 0
   }
 
-  private func refuse(_ findings: [Diagnostic], _ reporter: Reporter) -> Int32 {
+  private func refuse(_ findings: [Diagnostic], _ output: Folder, _ reporter: Reporter) -> Int32 {
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .errors)
-    reporter.say("no site was written: \(Reporter.tally(judged))")
+    let rest = output.kind() == .folder ? "; \(reporter.surroundings.shown(output.path)) is as it was" : ""
+    reporter.say("no site was written: \(Reporter.tally(judged))\(rest)")
     return 1
   }
 
   /// The one line that people read.
   private func closingLine(
-    _ output: Folder,
+    _ output: String,
     _ pages: Int,
     _ links: Int,
     _ findings: [Diagnostic],

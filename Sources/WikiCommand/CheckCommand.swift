@@ -10,7 +10,7 @@ struct CheckCommand: Verb {
     commandName: "check",
     abstract: "Say everything that is wrong, without writing a site.",
     discussion: """
-      Builds the site in memory, so that broken links and faults of templates are found, too. Findings go to
+      Builds the site in memory, so that broken links and faults of templates are found, too. Findings go to \
       standard output.
 
       Examples:
@@ -38,7 +38,7 @@ struct CheckCommand: Verb {
     }
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .output)
-    reporter.say("\(root): \(Reporter.tally(judged))")
+    reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))")
     return judged.hasErrors ? 1 : 0
   }
 }

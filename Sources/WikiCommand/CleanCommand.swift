@@ -26,8 +26,9 @@ struct CleanCommand: Verb {
     let output = try places.outputFolder(of: root, from: surroundings.folder)
     let removed = try SiteCleaner.clean(output)
     if !quiet {
-      let line = removed.map { "\(output): removed \(Reporter.counted($0, "file"))" }
-      surroundings.printError((line ?? "\(output): there is no site of this program") + "\n")
+      let place = surroundings.shown(output.path)
+      let line = removed.map { "\(place): removed \(Reporter.counted($0, "file"))" }
+      surroundings.printError((line ?? "\(place): there is no site of this program") + "\n")
     }
     return 0
   }

@@ -6,14 +6,14 @@ struct Dossier: ParsableCommand {
     commandName: "dossier",
     abstract: "Makes a reference wiki of source texts and short records, every quote checked.",
     discussion: """
-      A wiki is a folder with 'seeds/' (the source texts) and 'Site/' (the records about them). 'dossier build'
+      A wiki is a folder with 'seeds/' (the source texts) and 'Site/' (the records about them). 'dossier build' \
       turns it into 'public/', a website that opens by double-click and needs no server and no network.
 
       Examples:
         dossier build              build the wiki you stand in
         dossier check --strict     say everything that is wrong, and write nothing
 
-      Exit codes: 0 all is well; 1 the wiki has errors (with --strict, warnings); 2 the program could not do its
+      Exit codes: 0 all is well; 1 the wiki has errors (with --strict, warnings); 2 the program could not do its \
       work; 64 the command line is wrong.
       """,
     version: version,
@@ -47,6 +47,11 @@ struct PlaceOptions: ParsableArguments {
     help: ArgumentHelp("The folder of the site; 'public' in the wiki's folder unless given.", valueName: "folder")
   )
   var output: String?
+
+  func validate() throws {
+    if root == "" { throw ValidationError("--root takes a folder") }
+    if output == "" { throw ValidationError("--output takes a folder") }
+  }
 }
 
 /// How findings are judged and printed.

@@ -29,17 +29,23 @@ extension PlaceOptions {
   func outputFolder(of root: Folder, from folder: Folder) throws(FileError) -> Folder {
     let output = output.map { absolute($0, from: folder) } ?? root.folder("public")
     for source in ["seeds", "Site", "Templates"] as [RelativePath] {
-      let source = root.folder(source).withoutLinks.path
+      let read = root.folder(source).withoutLinks.path
       let real = output.withoutLinks.path
-      guard real != source, !real.utf8.starts(with: (source + "/").utf8) else {
-        throw FileError("write the site to", output.path, reason: "the program reads that folder")
+      guard real != read, !real.utf8.starts(with: (read + "/").utf8) else {
+        throw FileError("write the site to", output.path, reason: "the program reads '\(source)/'")
       }
     }
     return output
   }
 
+  /// The folder that a path names as seen from `folder`, without `.` and `..`.
   private func absolute(_ path: String, from folder: Folder) -> Folder {
-    Folder(URL(filePath: path, relativeTo: URL(filePath: folder.path + "/")).standardized.path)
+    let whole = path.hasPrefix("/") ? path : folder.path + "/" + path
+    var components: [Substring] = []
+    for component in whole.split(separator: "/") where component != "." {
+      if component == ".." { _ = components.popLast() } else { components.append(component) }
+    }
+    return Folder("/" + components.joined(separator: "/"))
   }
 }
 

@@ -52,14 +52,14 @@ struct Reporter {
     }
   }
 
-  /// Says something beside the findings, unless the user wants quiet.
+  /// Says something beside the findings, unless the user wants quiet or a machine reads them.
   func say(_ line: String) {
-    if !options.quiet { surroundings.printError(line + "\n") }
+    if !options.quiet, options.format == .text { surroundings.printError(line + "\n") }
   }
 
   /// Says what is being done, where the user wants to know.
   func detail(_ line: String) {
-    if options.verbose { surroundings.printError(line + "\n") }
+    if options.verbose, options.format == .text { surroundings.printError(line + "\n") }
   }
 
   /// Shows how far the work is, on a terminal only; the line is overwritten by the next one.
@@ -69,11 +69,12 @@ struct Reporter {
     surroundings.printError("\r\u{1B}[K" + (isLast ? "" : "rendering pages: \(done) of \(all)"))
   }
 
-  /// "2 errors, 1 warning".
+  /// "2 errors, 1 warning"; "nothing to mend" where there is neither.
   static func tally(_ findings: [Diagnostic]) -> String {
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors
-    return "\(counted(errors, "error")), \(counted(warnings, "warning"))"
+    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+    return parts.isEmpty ? "nothing to mend" : parts.joined(separator: ", ")
   }
 
   static func counted(_ count: Int, _ noun: String) -> String { "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")" }

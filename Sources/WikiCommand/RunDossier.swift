@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import WikiDiagnostics
 import WikiFiles
 
 /// Runs the program as a process: with its arguments, its folder and its streams.
@@ -23,23 +24,35 @@ package func runDossier(_ arguments: [String], in surroundings: Surroundings) as
     surroundings.printError("error: 'dossier \(verb)' is not built yet [not-yet]\n")
     return ExitCode.validationFailure.rawValue
   }
+  if let word = arguments.first, !word.hasPrefix("-"), !builtVerbs.contains(word) {
+    let suggestion = didYouMean(word, among: builtVerbs)
+    surroundings.printError("error: no verb is called '\(word)'\(suggestion)\n  See 'dossier --help'.\n")
+    return ExitCode.validationFailure.rawValue
+  }
   do {
-    let command = try Dossier.parseAsRoot(arguments)
+    var command = try Dossier.parseAsRoot(arguments)
     guard let verb = command as? any Verb else {
-      surroundings.print(Dossier.helpMessage() + "\n")
-      return arguments.isEmpty ? ExitCode.validationFailure.rawValue : ExitCode.success.rawValue
+      guard !arguments.isEmpty else {
+        surroundings.print(Dossier.helpMessage(columns: surroundings.columns) + "\n")
+        return ExitCode.validationFailure.rawValue
+      }
+      // The parser's own command for help: it throws the text that it was asked for.
+      try command.run()
+      return ExitCode.success.rawValue
     }
     return try await verb.run(in: surroundings)
   } catch let error as FileError {
-    surroundings.printError("error: \(error)\n")
+    surroundings.printError("error: \(surroundings.shown(error))\n")
     return 2
   } catch {
-    let message = Dossier.fullMessage(for: error)
+    let message = Dossier.fullMessage(for: error, columns: surroundings.columns)
     let code = Dossier.exitCode(for: error)
     if !message.isEmpty { (code == .success ? surroundings.print : surroundings.printError)(message + "\n") }
     return code.rawValue
   }
 }
+
+private let builtVerbs = Dossier.configuration.subcommands.map { $0._commandName } + ["help"]
 
 /// Verbs of the design that later versions bring.
 private let plannedVerbs: Set<String> = [

@@ -12,6 +12,9 @@ package struct Surroundings: Sendable {
 
   /// Whether the environment asks for no colours (https://no-color.org).
   package var refusesColour: Bool
+
+  /// How wide a line of help may be; `nil` where that is as wide as the terminal.
+  package var columns: Int?
   package var print: @Sendable (String) -> Void
   package var printError: @Sendable (String) -> Void
 
@@ -20,6 +23,7 @@ package struct Surroundings: Sendable {
     outputIsTerminal: Bool,
     errorsAreTerminal: Bool,
     refusesColour: Bool,
+    columns: Int? = nil,
     print: @escaping @Sendable (String) -> Void,
     printError: @escaping @Sendable (String) -> Void
   ) {
@@ -27,7 +31,19 @@ package struct Surroundings: Sendable {
     self.outputIsTerminal = outputIsTerminal
     self.errorsAreTerminal = errorsAreTerminal
     self.refusesColour = refusesColour
+    self.columns = columns
     self.print = print
     self.printError = printError
   }
+}
+
+extension Surroundings {
+  /// A path as people read it: from the folder they stand in, where it lies below that.
+  func shown(_ path: String) -> String {
+    let here = folder.path == "/" ? "/" : folder.path + "/"
+    return path.hasPrefix(here) && path != here ? String(path.dropFirst(here.count)) : path
+  }
+
+  /// What the disk refused, with its path as people read it.
+  func shown(_ error: FileError) -> String { "cannot \(error.operation) \(shown(error.path)): \(error.reason)" }
 }
