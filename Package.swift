@@ -109,5 +109,12 @@ let package = Package(
       ]
     ),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
+    tests(of: "WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"]),
+    tests(
+      of: "WikiBuild",
+      uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"],
+      scripts: ["golden"]
+    ),
+    tests(of: "WikiCommand", uses: ["WikiFiles"], scripts: ["golden"]),
   ]
 )
