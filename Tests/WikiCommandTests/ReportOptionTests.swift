@@ -4,16 +4,16 @@ import WikiFiles
 import WikiTestSupport
 
 @Suite struct ReportOptionTests {
-  /// A statement without a source: one warning, and a word beyond ASCII before it.
+  /// A statement without a source: one warning.
   private static let warned = FileTree.blueBand.replacing(
     "  - founded: 2014",
-    with: "  - {’}area: 2014".replacing("{’}", with: "") + "\n  - founded: 2014",
+    with: "  - area: 2014\n  - founded: 2014",
     in: "Site/actors/blue-band.md"
   )
 
   private static let wrong = FileTree.blueBand.replacing(
     "was founded in 2014\"",
-    with: "‘was founded’ in 2015\"",
+    with: "was founded ‘in’ 2014 by Ann Hill\"",
     in: "Site/actors/blue-band.md"
   )
 
@@ -26,14 +26,13 @@ import WikiTestSupport
     """
 
   private static let error = """
-    Site/actors/blue-band.md:6:19: error: the quote is not in 'report': [-‘was founded’-] {+was founded+} in [-2015-] \
-    {+2014+} [quote-not-found]
-    6 |     from: report "‘was founded’ in 2015"
-      |                   ^~~~~~~~~~~~~~~~~~~~~
-    seeds/report.txt:3:15: note: the closest passage is here
+    Site/actors/blue-band.md:6:19: error: 'report' does not say 'was founded ‘in’ 2014 by Ann Hill' [quote-not-found]
+    6 |     from: report "was founded ‘in’ 2014 by Ann Hill"
+      |                   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    seeds/report.txt:3:15: note: the closest passage: was founded [-‘in’-]{+in+} 2014 by Ann Hill
     3 | The Blue Band was founded in 2014 by Ann Hill.
-      |               ^~~~~~~~~~~~~~~~~~~
-      hint: [-…-] is only in the quote, {+…+} only in the source; copy the words as they stand.
+      |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      hint: Quote the source letter for letter; leave words out with '…'.
 
     """
 
@@ -92,14 +91,15 @@ import WikiTestSupport
     let wiki = try TestWiki(Self.wrong)
     let check = await wiki.run("check --format json")
     let build = await wiki.run("build --format json")
-    let message = "the quote is not in 'report': [-‘was founded’-] {+was founded+} in [-2015-] {+2014+}"
     #expect(
       check.output == """
         [
-        {"severity":"error","code":"quote-not-found","message":"\(message)","file":"Site/actors/blue-band.md",\
-        "line":6,"column":19,"endLine":6,"endColumn":40,"notes":[{"message":"the closest passage is here",\
-        "file":"seeds/report.txt","line":3,"column":15,"endLine":3,"endColumn":34}],\
-        "hints":["[-…-] is only in the quote, {+…+} only in the source; copy the words as they stand."]}
+        {"severity":"error","code":"quote-not-found",\
+        "message":"'report' does not say 'was founded ‘in’ 2014 by Ann Hill'","file":"Site/actors/blue-band.md",\
+        "line":6,"column":19,"endLine":6,"endColumn":52,\
+        "notes":[{"message":"the closest passage: was founded [-‘in’-]{+in+} 2014 by Ann Hill",\
+        "file":"seeds/report.txt","line":3,"column":15,"endLine":3,"endColumn":46}],\
+        "hints":["Quote the source letter for letter; leave words out with '…'."]}
         ]
 
         """
