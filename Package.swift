@@ -20,12 +20,12 @@ func module(
   .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
-/// The test target of a module: `Tests/<name>Tests`; `scripts` are files there that are no Swift.
-func tests(of name: String, uses dependencies: [Target.Dependency] = [], scripts: [String] = []) -> Target {
+/// The test target of a module: `Tests/<name>Tests`; `others` are files there that are no Swift.
+func tests(of name: String, uses dependencies: [Target.Dependency] = [], others: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "WikiTestSupport"] + dependencies,
-    exclude: scripts,
+    exclude: others,
     swiftSettings: strict
   )
 }
@@ -80,26 +80,25 @@ let package = Package(
 
     module("WikiTestSupport", uses: ["WikiDiagnostics", "WikiFiles"]),
     tests(of: "WikiFiles"),
-    tests(of: "WikiSite", uses: ["WikiDiagnostics", "WikiFiles", "dossier"]),
-    tests(of: "WikiAddresses", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel"]),
-    tests(of: "WikiBuild", uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"]),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
-    tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], scripts: ["yaml_oracle.py"]),
-    tests(of: "WikiNames", scripts: ["letters.py"]),
-    tests(of: "WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["canonical_forms.py"]),
+    tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], others: ["yaml_oracle.py"]),
+    tests(of: "WikiNames", others: ["letters.py"]),
+    tests(of: "WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"], others: ["canonical_forms.py"]),
     tests(
       of: "WikiModel",
       uses: ["WikiBuild", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiRecords"],
-      scripts: ["Values/edtf_oracle.py"]
+      others: ["Values/edtf_oracle.py"]
     ),
-    tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["cmark_oracle.py"]),
-    tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], scripts: ["jinja_oracle.py"]),
+    tests(of: "WikiAddresses", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel"]),
+    tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], others: ["cmark_oracle.py"]),
+    tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], others: ["jinja_oracle.py"]),
+    tests(of: "WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"]),
     tests(
       of: "WikiLinks",
       uses: [
         "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames", "WikiRecords",
       ],
-      scripts: ["mentions.golden.txt"]
+      others: ["mentions.golden.txt"]
     ),
     tests(
       of: "WikiPages",
@@ -108,13 +107,9 @@ let package = Package(
         "WikiTemplates", "WikiTheme",
       ]
     ),
+    tests(of: "WikiSite", uses: ["WikiDiagnostics", "WikiFiles", "dossier"]),
+    tests(of: "WikiBuild", uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"], others: ["golden"]),
+    tests(of: "WikiCommand", uses: ["WikiFiles"], others: ["golden"]),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
-    tests(of: "WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"]),
-    tests(
-      of: "WikiBuild",
-      uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"],
-      scripts: ["golden"]
-    ),
-    tests(of: "WikiCommand", uses: ["WikiFiles"], scripts: ["golden"]),
   ]
 )

@@ -101,26 +101,20 @@ extension Diagnostic {
     _ article: Article,
     _ span: SourceSpan
   ) -> Diagnostic {
-    let code: Code =
-      switch zone {
-      case .comment: "quote-in-comment"
-      case .boilerplate: "quote-in-boilerplate"
-      case .title, .byline, .caption, .body: "quote-in-other-zone"
-      }
     let quote = quoted(citation)
     let message =
       citation.zone.map {
         "\(quote) stands in the zone '\(zone.rawValue)' of '\(citation.source)', not in '\($0.rawValue)'"
       }
       ?? "\(quote) stands only in the zone '\(zone.rawValue)' of '\(citation.source)', which must be named"
-    return Diagnostic(
-      code,
-      .error,
-      message,
-      at: span,
-      notes: [Note("it stands here", at: article.text.span(of: passage.range))],
-      hints: ["Write \(citation.source) \(zone.rawValue) \"…\" if that zone is meant."]
-    )
+    let notes = [Note("it stands here", at: article.text.span(of: passage.range))]
+    let hints = ["Write \(citation.source) \(zone.rawValue) \"…\" if that zone is meant."]
+    switch zone {
+    case .comment: return Diagnostic("quote-in-comment", .error, message, at: span, notes: notes, hints: hints)
+    case .boilerplate: return Diagnostic("quote-in-boilerplate", .error, message, at: span, notes: notes, hints: hints)
+    case .title, .byline, .caption, .body:
+      return Diagnostic("quote-in-other-zone", .error, message, at: span, notes: notes, hints: hints)
+    }
   }
 
   private static func outside(

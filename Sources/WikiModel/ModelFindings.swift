@@ -338,7 +338,7 @@ extension Diagnostic {
   }
 
   static func overlappingLines(_ text: LocatedText) -> Diagnostic {
-    Diagnostic("bad-lines", .error, "the ranges of lines overlap or are out of order", at: text.span)
+    Diagnostic("bad-lines", .error, "the ranges of lines overlap", at: text.span)
   }
 
   static func linesBeyondText(_ text: LocatedText, count: Int, file: RelativePath) -> Diagnostic {

@@ -110,7 +110,7 @@ import WikiTestSupport
     let linked = LinkedWiki(wiki.files)
     #expect(
       linked.findings.map { wiki.finding($0) } == [
-        "1️⃣: the quote is not in 's': [-frist line-] {+line.+}", "2️⃣: no source is called 't'",
+        "1️⃣: 's' does not say 'frist line'", "2️⃣: no source is called 't'",
       ]
     )
     #expect(linked.graph.uses.map(\.count) == [1])

@@ -22,30 +22,31 @@ import WikiTestSupport
   @Test func saysWhereAQuoteDiffers() {
     expect(
       cited("s \"1️⃣The first line of word.\""),
-      finds: "1️⃣ error[quote-not-found]: the quote is not in 's': The first line of [-word.-] {+words.+}"
+      finds: "1️⃣ error[quote-not-found]: 's' does not say 'The first line of word.'"
     )
     expect(
       cited("s \"1️⃣Nothing alike\""),
-      finds: "1️⃣ error[quote-not-found]: the quote is not in 's', nor anything like it"
+      finds: "1️⃣ error[quote-not-found]: 's' does not say 'Nothing alike'"
     )
   }
 
   @Test func asksWhichPlaceIsMeant() {
     expect(
       cited("s \"1️⃣line of words\""),
-      finds: "1️⃣ error[quote-ambiguous]: the quote stands in 2 places of 's'"
+      finds: "1️⃣ error[quote-ambiguous]: 'line of words' stands in 2 places of 's'"
     )
     expect(cited("s \"line of words\" (2)"))
     expect(
       cited("s \"1️⃣line of words\" (3)"),
-      finds: "1️⃣ error[quote-ambiguous]: the quote stands in only 2 places of 's', not in 3"
+      finds: "1️⃣ error[missing-occurrence]: 'line of words' stands in 2 places of 's', not in 3"
     )
   }
 
   @Test func findsAQuoteOfACommentOnlyWhereThatIsNamed() {
     expect(
       cited("s \"1️⃣A reader's comment\""),
-      finds: "1️⃣ error[quote-elsewhere]: the quote stands in 's' only in the zone 'comment'"
+      finds:
+        "1️⃣ error[quote-in-comment]: 'A reader's comment' stands only in the zone 'comment' of 's', which must be named"
     )
     expect(cited("s comment \"A reader's comment\""))
     expect(cited("s \"A caption\""))
@@ -81,7 +82,7 @@ import WikiTestSupport
       ---
       """,
       finds:
-        "1️⃣ error[quote-outside-article]: the quote stands in the text of 'one', but on line 2, which is not of this article"
+        "1️⃣ error[quote-outside-article]: 'The words of another.' stands on line 2 of seeds/t.txt, which is not of 'one'"
     )
   }
 

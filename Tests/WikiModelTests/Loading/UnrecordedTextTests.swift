@@ -143,7 +143,7 @@ import WikiTestSupport
   @Test func refusesATextThatIsNotUTF8() {
     var files = FileTree()
     files["seeds/s.txt"] = [0x41, 0xFF, 0x0A]
-    #expect(load(files).diagnostics.map(\.message) == ["the text is not UTF-8: byte 1 cannot stand there"])
+    #expect(load(files).diagnostics.map(\.message) == ["byte 0xFF at offset 1 is not UTF-8"])
   }
 
   private func written(_ text: String, _ lineEnd: String) -> String {
