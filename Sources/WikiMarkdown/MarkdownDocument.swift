@@ -28,9 +28,9 @@ package struct MarkdownDocument: Sendable {
     line: Int,
     slug: @escaping (String) -> String
   ) -> Checked<MarkdownDocument> {
-    let lines = BodyLines(body, file: file, line: line)
+    let lines = LineIndex(body, of: file, line: line)
     let forms = BracketForms(body, lines)
-    let swappedLines = BodyLines(forms.swapped, file: file, line: line)
+    let swappedLines = LineIndex(forms.swapped, of: file, line: line)
     var reader = TreeReader(forms, swappedLines: swappedLines, lines: lines, slug: slug)
     let blocks = withCMarkTree(of: forms.swapped) { reader.document($0) }
     let paragraphs = blocks.compactMap { block -> String? in

@@ -49,7 +49,7 @@ import WikiTestSupport
     try await expectRefusal(
       of: .blueBand,
       because: [
-        "seeds/bad\u{FFFD}.txt:1:1: error: seeds/bad\u{FFFD}.txt cannot be read: its name is not UTF-8 [unreadable-file]"
+        "seeds/bad\u{FFFD}.txt:1:1: error: seeds/bad\u{FFFD}.txt cannot be read: its name is not UTF-8, or its path too long [unreadable-file]"
       ]
     ) { wiki in
       let name = wiki.root.path(of: "seeds/bad").utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xFF)]
@@ -78,7 +78,9 @@ import WikiTestSupport
   @Test func refusesTextsWhoseNameIsKeptForSomethingElse() async throws {
     try await expectRefusal(
       of: .blueBand(and: "seeds/CON.md", "Some text.\n"),
-      because: ["seeds/CON.md:1:1: error: no record may be called 'con': Windows keeps it for a device [reserved-id]"]
+      because: [
+        "seeds/CON.md:1:1: error: the text seeds/CON.md has no record, and no id may be 'con': Windows keeps it for a device [reserved-id]"
+      ]
     )
   }
 
@@ -175,7 +177,7 @@ import WikiTestSupport
     try wiki.link("public", to: "../www")
     let first = await wiki.run("build")
     let second = await wiki.run("build --verbose")
-    #expect(first.errors == "BOX/www: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n")
+    #expect(first.errors == "public: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n")
     #expect(second.errors.contains("wrote 0 files, removed 0 files\n"))
     #expect(try wiki.box.folder("www").content["index.html"] != nil)
   }
@@ -186,7 +188,7 @@ import WikiTestSupport
     try wiki.link("public", to: "seeds/more")
     let outcome = await wiki.run("build")
     #expect(
-      outcome == Outcome(code: 2, errors: "error: cannot write the site to seeds/more: the program reads 'seeds/'\n")
+      outcome == Outcome(code: 2, errors: "error: cannot write the site to public: the program reads 'seeds/'\n")
     )
   }
 }

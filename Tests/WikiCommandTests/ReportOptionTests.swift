@@ -31,7 +31,7 @@ import WikiTestSupport
       |                   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     seeds/report.txt:3:15: note: the closest passage: was founded [-‘in’-]{+in+} 2014 by Ann Hill
     3 | The Blue Band was founded in 2014 by Ann Hill.
-      |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+      |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       hint: Quote the source letter for letter; leave words out with '…'.
 
     """
@@ -98,7 +98,7 @@ import WikiTestSupport
         "message":"'report' does not say 'was founded ‘in’ 2014 by Ann Hill'","file":"Site/actors/blue-band.md",\
         "line":6,"column":19,"endLine":6,"endColumn":52,\
         "notes":[{"message":"the closest passage: was founded [-‘in’-]{+in+} 2014 by Ann Hill",\
-        "file":"seeds/report.txt","line":3,"column":15,"endLine":3,"endColumn":46}],\
+        "file":"seeds/report.txt","line":3,"column":15,"endLine":3,"endColumn":47}],\
         "hints":["Quote the source letter for letter; leave words out with '…'."]}
         ]
 

@@ -100,6 +100,11 @@ import WikiTestSupport
     #expect(runs[0].unlinked == [4..<5])
   }
 
+  @Test func givesThePlainWordsForDescriptions() {
+    let text = "The *band* [@a \"q\"], with [[pmf|the PMF]] and\n`code`[^n].\n\n> left out\n\nMore.\n\n[^n]: note"
+    #expect(parse(text).value.plainText == "The band, with the PMF and code. More.")
+  }
+
   @Test func numbersAnchorsOnAClash() {
     #expect(parse("# A\n## A\n# b").value.headings.map(\.anchor) == ["h-A", "h-A-2", "h-b"])
   }

@@ -12,7 +12,7 @@ struct BracketForms {
   /// The text with the forms swapped.
   private(set) var swapped: [UInt8] = []
 
-  private let lines: BodyLines
+  private let lines: LineIndex
 
   /// For each swap, in order: where it ends in the swapped text, and where in the original.
   private var shifts: [(swapped: Int, original: Int)] = []
@@ -39,7 +39,7 @@ struct BracketForms {
   private static let first: UInt32 = 0xF0000
   private static let last: UInt32 = 0x10FFFD
 
-  init(_ body: [UInt8], _ lines: BodyLines) {
+  init(_ body: [UInt8], _ lines: LineIndex) {
     self.lines = lines
     swapped.reserveCapacity(body.count)
     var place = 0

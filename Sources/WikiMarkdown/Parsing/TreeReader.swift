@@ -3,8 +3,8 @@ import WikiDiagnostics
 /// Turns a tree of libcmark-gfm into ours, with the bracket forms put back.
 struct TreeReader {
   let forms: BracketForms
-  let swappedLines: BodyLines
-  let lines: BodyLines
+  let swappedLines: LineIndex
+  let lines: LineIndex
   let slug: (String) -> String
 
   private(set) var references: [ProseReference] = []
@@ -20,7 +20,7 @@ struct TreeReader {
   /// How deep blocks and inlines may nest.
   private static let deepest = 100
 
-  init(_ forms: BracketForms, swappedLines: BodyLines, lines: BodyLines, slug: @escaping (String) -> String) {
+  init(_ forms: BracketForms, swappedLines: LineIndex, lines: LineIndex, slug: @escaping (String) -> String) {
     self.forms = forms
     self.swappedLines = swappedLines
     self.lines = lines
@@ -196,17 +196,23 @@ extension TreeReader {
     return .link(destination: destination, title: forms.restored(node.title), content)
   }
 
-  /// The words of inlines without markup.
+  /// The words of inlines without markup, and without the blanks before notes.
   func plainText(_ inlines: [MarkdownInline]) -> String {
-    inlines.map { inline -> String in
+    var text = ""
+    for inline in inlines {
       switch inline {
-      case .run(let index): runs[index].text
-      case .text(let text), .code(let text), .rawHTML(let text): text
-      case .reference(let index): references[index].plainText
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner): plainText(inner)
-      case .lineBreak: " "
+      case .run(let index): text += runs[index].text
+      case .text(let words), .code(let words), .rawHTML(let words): text += words
+      case .reference(let index):
+        let words = references[index].plainText
+        if words.isEmpty, text.last == " " { text.removeLast() }
+        text += words
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner):
+        text += plainText(inner)
+      case .lineBreak: text += " "
       }
-    }.joined()
+    }
+    return text
   }
 }
 

@@ -28,12 +28,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
   }
 
   /// In English: "10 September 2019".
-  package var words: String { "\(day) \(Self.months[month - 1]) \(year)" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  package var words: String { "\(day) \(EDTFWordStyle.long.month(month)) \(year)" }
 
   /// The extended form of ISO 8601-1, always ten bytes: "2019-09-10".
   package var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }

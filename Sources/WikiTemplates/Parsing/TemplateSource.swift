@@ -7,7 +7,7 @@ struct TemplateSource {
 
   /// With `\n` for every line's end, as Jinja reads templates.
   let bytes: [UInt8]
-  private let lineStarts: [Int]
+  private let lines: LineIndex
 
   init(_ file: TemplateFile) {
     path = file.path
@@ -21,22 +21,10 @@ struct TemplateSource {
       previous = byte
     }
     self.bytes = bytes
-    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    lines = LineIndex(bytes, of: file.path)
   }
 
-  func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(file: path, start: position(range.lowerBound), end: position(range.upperBound))
-  }
-
-  private func position(_ offset: Int) -> SourcePosition {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return SourcePosition(line: low, column: offset - lineStarts[low - 1] + 1)
-  }
+  func span(_ range: Range<Int>) -> SourceSpan { lines.span(range) }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
