@@ -30,13 +30,23 @@ protocol Verb: ParsableCommand {
 }
 
 extension ColourChoice: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
 
 /// When colours are used.
 enum ColourChoice: String, CaseIterable, Sendable { case auto, always, never }
 
 /// How findings are printed.
-enum ReportFormat: String, CaseIterable, Sendable { case text, json }
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json
+
+  /// Formats of the design that later versions bring.
+  private static let planned = ["sarif", "github"]
+
+  @Sendable static func parse(_ name: String) throws -> ReportFormat {
+    if let format = ReportFormat(rawValue: name) { return format }
+    if planned.contains(name) { throw ValidationError("the format '\(name)' is not built yet [not-yet]") }
+    throw ValidationError("no format is called '\(name)': write 'text' or 'json'")
+  }
+}
 
 /// Where the wiki and its site are.
 struct PlaceOptions: ParsableArguments {
@@ -62,7 +72,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"))
   var ignore: [String] = []
 
-  @Option(help: "Print findings as 'text' or 'json'.")
+  @Option(help: ArgumentHelp("Print findings as 'text' or 'json'.", valueName: "format"), transform: ReportFormat.parse)
   var format = ReportFormat.text
 
   @Option(help: "Use colours: 'auto' (on a terminal), 'always' or 'never'.")
