@@ -7,6 +7,16 @@ extension Diagnostic {
     Diagnostic("template-syntax", .error, "'\(open)' is never closed by '\(close)'", at: span)
   }
 
+  static func notUTF8(_ path: RelativePath) -> Diagnostic {
+    Diagnostic(
+      "template-syntax",
+      .error,
+      "the template is not UTF-8",
+      at: SourceSpan(file: path),
+      hints: ["Save it as UTF-8."]
+    )
+  }
+
   static func unclosedBlock(_ word: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic("template-syntax", .error, "'\(word)' is never ended by 'end\(word)'", at: span)
   }

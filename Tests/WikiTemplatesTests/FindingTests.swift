@@ -20,6 +20,8 @@ import WikiTestSupport
     ("{{ 1️⃣title + count }}", "'+' does not take a text and a number"),
     ("{{ 1️⃣title if yes else count }}", "this is either a text or a number"),
     ("1️⃣{% macro m() %}", "the tag 'macro' is not built yet"),
+    ("x1️⃣{% extends \"head.html\" %}", "'extends' is not the first thing of the template"),
+    ("{% block a %}{% endblock %}{% block 1️⃣a %}", "the template has two blocks 'a'"),
     ("1️⃣{% fro x in names %}", "no tag is called 'fro'; did you mean 'for'?"),
     ("1️⃣{% if yes %}", "'if' is never ended by 'endif'"),
     ("1️⃣{{ title", "'{{' is never closed by '}}'"),
@@ -41,6 +43,14 @@ import WikiTestSupport
     ("<style>{{ 1️⃣title }}</style>", "a value cannot be written in <style>"),
     ("<p style=\"{{ 1️⃣title }}\">", "a value cannot be written in the attribute 'style'"),
     ("<p onclick='{{ 1️⃣title }}'>", "a value cannot be written in the attribute 'onclick'"),
+    (
+      "<a href=\"java{{ 1️⃣title }}\">",
+      "a value cannot be written in the middle of the beginning of an address; join its parts with '~'"
+    ),
+    (
+      "<a href=\"{{ title }}{{ 1️⃣title }}\">",
+      "a value cannot be written in the middle of the beginning of an address; join its parts with '~'"
+    ),
     ("<!-- {{ 1️⃣title }} -->", "a value cannot be written in a comment"),
     ("<p title=\"{{ 1️⃣body }}\">", "a value cannot be written as html in an attribute"),
     (

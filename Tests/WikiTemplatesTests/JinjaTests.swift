@@ -95,6 +95,7 @@ import WikiTestSupport
     "{% if yes %}\r\nx\r\n{% endif %}\r\ny",
     "<p{% if yes %} class=\"a\"{% endif %}>x</p>", "<p class=\"a{% if yes %} b{% endif %}\">x</p>",
     "<input {% if no %}checked{% endif %}>",
+    "<a href=\"a/{{ title }}{{ count }}\">x</a>", "<a href=\"mailto:{{ title }}\">x</a>",
     "<a href=\"#n-{{ count }}\">{{ count }}</a>", "<a href='{{ first_link.href }}'>x</a>",
     "<p title=\"{{ title }}\">{{ body }}</p>",
     "<!-- a comment --><p>{{ title }}</p>", "<style>p { color: red }</style>{{ title }}", "1 < 2 {{ count }}",

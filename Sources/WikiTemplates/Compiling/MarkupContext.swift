@@ -10,11 +10,23 @@ struct MarkupContext: Hashable {
     case afterAttributeName(String)
     case beforeValue(String)
 
-    /// `isEmpty` where nothing of the value has come yet.
-    case value(String, quote: UInt8, isEmpty: Bool)
+    /// `settled` says how far an address has come.
+    case value(String, quote: UInt8, settled: Settled)
     case unquotedValue(String)
     case comment
     case rawText(String)
+  }
+
+  /// How far the value of an attribute has come, if it is an address.
+  enum Settled: Hashable {
+    /// Nothing has come yet: a value can bring its own scheme, which is checked.
+    case nothing
+
+    /// Something has come, but the scheme may still go on.
+    case beginning
+
+    /// A `/`, `?`, `#` or `:` has come: what follows is part of no scheme.
+    case scheme
   }
 
   private(set) var state: State = .text
@@ -40,7 +52,7 @@ struct MarkupContext: Hashable {
 
   /// An output was written here.
   mutating func readOutput() {
-    if case .value(let name, let quote, _) = state { state = .value(name, quote: quote, isEmpty: false) }
+    if case .value(let name, let quote, .nothing) = state { state = .value(name, quote: quote, settled: .beginning) }
   }
 
   private mutating func read(_ byte: UInt8) {
@@ -54,8 +66,9 @@ struct MarkupContext: Hashable {
     case .afterAttributeName(let name):
       if byte == UInt8(ascii: "=") { state = .beforeValue(name) } else if !Self.isSpace(byte) { readInTag(byte) }
     case .beforeValue(let name): readBeforeValue(name, byte)
-    case .value(let name, let quote, _):
-      state = byte == quote ? .inTag : .value(name, quote: quote, isEmpty: false)
+    case .value(let name, let quote, let settled):
+      let settles = settled == .scheme || "/?#:".utf8.contains(byte)
+      state = byte == quote ? .inTag : .value(name, quote: quote, settled: settles ? .scheme : .beginning)
     case .unquotedValue:
       if Self.isSpace(byte) { state = .inTag } else if byte == UInt8(ascii: ">") { endTag() }
     case .comment: if recent.suffix(3).elementsEqual("-->".utf8) { state = .text }
@@ -105,7 +118,7 @@ struct MarkupContext: Hashable {
 
   private mutating func readBeforeValue(_ name: String, _ byte: UInt8) {
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-      state = .value(name, quote: byte, isEmpty: true)
+      state = .value(name, quote: byte, settled: .nothing)
     } else if byte == UInt8(ascii: ">") {
       endTag()
     } else if !Self.isSpace(byte) {
@@ -134,11 +147,13 @@ struct MarkupContext: Hashable {
     case .beforeValue(let name), .unquotedValue(let name): .refused("in '\(name)' without quotation marks")
     case .comment: .refused("in a comment")
     case .rawText(let name): .refused("in <\(name)>")
-    case .value(let name, _, let isEmpty):
+    case .value(let name, _, let settled):
       if name.hasPrefix("on") || name == "style" || name == "srcdoc" || name == Self.unnamed {
         .refused("in the attribute '\(name)'")
+      } else if Self.addresses.contains(name), settled == .beginning {
+        .refused("in the middle of the beginning of an address; join its parts with '~'")
       } else {
-        .attribute(isEmpty && Self.addresses.contains(name) ? .address : .markup)
+        .attribute(settled == .nothing && Self.addresses.contains(name) ? .address : .markup)
       }
     }
   }
@@ -153,7 +168,7 @@ struct MarkupContext: Hashable {
   /// The same place whatever came before it.
   var place: State {
     switch state {
-    case .value(let name, let quote, _): .value(name, quote: quote, isEmpty: false)
+    case .value(let name, let quote, _): .value(name, quote: quote, settled: .beginning)
     case .text, .tagName, .inTag, .attributeName, .afterAttributeName, .beforeValue, .unquotedValue, .comment, .rawText:
       state
     }

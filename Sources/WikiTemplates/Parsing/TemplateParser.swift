@@ -9,6 +9,9 @@ struct TemplateParser {
   private var findings: [Diagnostic]
   private var depth = 0
 
+  /// The names of the blocks so far.
+  private var blocks: Set<String> = []
+
   /// How deep tags may nest.
   private static let deepest = 60
 
@@ -16,6 +19,7 @@ struct TemplateParser {
     let source = TemplateSource(file)
     let segments = Segmenter.segments(of: source)
     var parser = TemplateParser(source: source, segments: segments.value, findings: segments.diagnostics)
+    if String(validating: file.bytes, as: UTF8.self) == nil { parser.findings.append(.notUTF8(file.path)) }
     let nodes = parser.nodes(until: [], opener: nil).nodes
     return Checked(ParsedTemplate(source: source, nodes: nodes, parent: parser.parent), parser.findings)
   }
@@ -93,6 +97,9 @@ struct TemplateParser {
     case "extends":
       let name = try templateName(&parser)
       guard parent == nil else { throw .at(segment.whole, "a template extends one other only") }
+      guard segments.first == segment else {
+        throw .at(segment.whole, "'extends' is not the first thing of the template")
+      }
       parent = (name, segment.whole)
       return nil
     case "block": return try block(&parser, segment)
@@ -182,6 +189,9 @@ struct TemplateParser {
   {
     let name = try parser.expectName()
     try parser.expectEnd()
+    guard blocks.insert(name.text).inserted else {
+      throw .at(name.range, "the template has two blocks '\(name.text)'")
+    }
     let (body, stop) = nodes(until: ["endblock"], opener: ("block", segment.whole))
     if var stop, case .name(let end) = stop.parser.next.kind {
       guard end == name.text else { throw .at(stop.range, "this ends the block '\(end)', but '\(name.text)' is open") }
