@@ -105,6 +105,24 @@ import WikiTestSupport
     #expect(parse(text).value.plainText == "The band, with the PMF and code. More.")
   }
 
+  @Test func ticksTheBoxOfATaskOnly() {
+    let html = String(
+      decoding: parse("- [ ] open [x]\n- [X] done [ ]\n- [x] more").value.html(ProseTargets()),
+      as: UTF8.self
+    )
+    #expect(html.split(separator: "\n").map { $0.contains("checked") } == [false, false, true, true, false])
+  }
+
+  /// libcmark-gfm is not made for this: without a lock, marks of its extensions get lost.
+  @Test func parsesSideBySide() async {
+    let text = "~~a~~ www.b.org c@d.org\n\n| e |\n|---|\n| ~~f~~ |\n"
+    let alone = parse(text).value.html(ProseTargets())
+    await withTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<2000 { group.addTask { parse(text).value.html(ProseTargets()) } }
+      for await html in group { #expect(html == alone) }
+    }
+  }
+
   @Test func numbersAnchorsOnAClash() {
     #expect(parse("# A\n## A\n# b").value.headings.map(\.anchor) == ["h-A", "h-A-2", "h-b"])
   }

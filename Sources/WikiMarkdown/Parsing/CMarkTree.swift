@@ -1,4 +1,5 @@
 private import CCMarkGFM
+private import Synchronization
 
 /// Parses `text` with GitHub's extensions, lends its tree to `body`, and frees it afterwards.
 func withCMarkTree<Result>(of text: [UInt8], _ body: (CMarkNode) -> Result) -> Result {
@@ -16,6 +17,10 @@ private struct CMarkTree: ~Copyable {
     return true
   }()
 
+  /// Held while inlines are parsed: libcmark-gfm writes the signs of its extensions into a global table for the time
+  /// of each parse, and parses side by side silently lose strikethrough and links to one another.
+  private static let inlines = Mutex(())
+
   init(parsing text: [UInt8]) {
     precondition(Self.extensionsAreRegistered)
     let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
@@ -27,8 +32,10 @@ private struct CMarkTree: ~Copyable {
     unsafe text.withUnsafeBytes { bytes in
       unsafe cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { preconditionFailure("cmark: out of memory") }
-    self.root = unsafe CMarkNode(root)
+    var finished: OpaquePointer?
+    Self.inlines.withLock { _ in unsafe finished = cmark_parser_finish(parser) }
+    guard let finished = unsafe finished else { preconditionFailure("cmark: out of memory") }
+    root = unsafe CMarkNode(finished)
   }
 
   deinit { root.free() }
@@ -59,7 +66,6 @@ private struct CMarkTree: ~Copyable {
   var fenceInfo: String { unsafe cmark_node_get_fence_info(raw).map { unsafe String(cString: $0) } ?? "" }
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(raw)) }
   var isTight: Bool { unsafe cmark_node_get_list_tight(raw) != 0 }
-  var isTaskDone: Bool { unsafe cmark_gfm_extensions_get_tasklist_item_checked(raw) }
 
   /// The first number of a numbered list; `nil` for bullets.
   var listStart: Int? {

@@ -86,11 +86,18 @@ struct TreeReader {
   private mutating func list(_ node: CMarkNode, depth: Int) -> MarkdownBlock {
     let items = node.children.map { item in
       MarkdownBlock.Item(
-        task: item.kind == "tasklist" ? (item.isTaskDone ? .done : .open) : nil,
+        task: item.kind == "tasklist" ? task(item) : nil,
         blocks: blocks(item.children, depth: depth + 1)
       )
     }
     return .list(MarkdownBlock.List(start: node.listStart, isTight: node.isTight, items: items))
+  }
+
+  /// Whether the box of a task is ticked; read from the text, since the library takes any `[x]` on the line for it.
+  private func task(_ item: CMarkNode) -> MarkdownBlock.Item.Task {
+    let start = swappedLines.offset(line: item.start.line, column: item.start.column)
+    let box = forms.swapped[min(start, forms.swapped.count)...].drop { $0 != UInt8(ascii: "[") }.prefix(2)
+    return box.last.map { $0 | 0x20 } == UInt8(ascii: "x") ? .done : .open
   }
 
   private mutating func table(_ node: CMarkNode, depth: Int) -> MarkdownBlock {
