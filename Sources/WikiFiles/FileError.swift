@@ -33,8 +33,5 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
     reason = unsafe String(cString: strerror(errno))
   }
 
-  /// Whether nothing stands at the path.
-  package var isMissing: Bool { code == ENOENT }
-
   package var description: String { "cannot \(operation) \(path): \(reason)" }
 }

@@ -52,7 +52,6 @@ import WikiFiles
   private func statement(of subject: String, _ property: String, _ value: String) throws -> Statement {
     Statement(
       subject: RecordReference(.actors, try #require(RecordID(subject))),
-      category: .fact,
       property: property,
       value: .text(value),
       valueText: value,

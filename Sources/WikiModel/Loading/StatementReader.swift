@@ -18,7 +18,6 @@ struct StatementReader {
   /// - Parameter read: makes the value of the property, or reports why there is none.
   mutating func statement(
     _ item: (entries: [RecordEntry], span: SourceSpan),
-    _ category: Statement.Category,
     value read: (inout StatementReader, _ property: RecordEntry, _ value: LocatedText) -> Statement.Value?
   ) -> Statement? {
     let reserved = Set(FieldDeclaration.statement.map(\.name))
@@ -39,7 +38,6 @@ struct StatementReader {
     guard let value else { return nil }
     var statement = Statement(
       subject: subject,
-      category: category,
       property: property.name,
       value: value,
       valueText: text.text,
@@ -89,7 +87,7 @@ extension StatementReader {
     _ item: (entries: [RecordEntry], span: SourceSpan),
     about subjects: Property.Subjects
   ) -> Statement? {
-    statement(item, .fact) { reader, entry, text in
+    statement(item) { reader, entry, text in
       guard let property = Property.named(entry.name) else {
         reader.report(.unknownProperty(entry, "fact", known: Property.all.map(\.name)))
         return nil
@@ -104,7 +102,7 @@ extension StatementReader {
 
   /// Reads an item of `relations`.
   mutating func relation(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
-    statement(item, .relation) { reader, entry, text in
+    statement(item) { reader, entry, text in
       guard Relation.named(entry.name) != nil else {
         reader.report(.unknownProperty(entry, "relation", known: Relation.all.map(\.name)))
         return nil
@@ -115,7 +113,7 @@ extension StatementReader {
 
   /// Reads an item of an event's `actors`.
   mutating func role(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
-    statement(item, .role) { reader, entry, text in
+    statement(item) { reader, entry, text in
       guard Role(rawValue: entry.name) != nil else {
         reader.report(.unknownProperty(entry, "role", known: Role.allCases.map(\.rawValue)))
         return nil

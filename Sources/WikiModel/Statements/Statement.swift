@@ -3,7 +3,6 @@ package import WikiDiagnostics
 /// What a record says of its subject, and the passages it rests on.
 package struct Statement: Sendable {
   package let subject: RecordReference
-  package let category: Category
 
   /// The property, relation or role, with spaces.
   package let property: String
@@ -38,8 +37,6 @@ package struct Statement: Sendable {
 
   /// The property and its value, where they are written.
   package let span: SourceSpan
-
-  package enum Category: Sendable { case fact, relation, role }
 
   /// A value by its type.
   package enum Value: Hashable, Sendable {

@@ -28,7 +28,7 @@ extension Wiki {
       taken: maker.taken(source, index),
       citedBy: maker.citingProse(index),
       prose: prose,
-      notes: maker.noteViews,
+      tail: maker.tail(source.commons),
       file: source.article.map { "\($0.text.path)" } ?? "",
       lines: source.article?.lines.words ?? "",
       words: source.article?.wordCount ?? 0,

@@ -47,7 +47,9 @@ extension PageMaker {
         let target = PageAddress.record(page.commons.reference)
         return LinkView(text: page.title, href: href(target), isCurrent: target == address)
       },
-      rightsNote: settings.rightsNote
+      rightsNote: settings.rightsNote,
+      creator: settings.creator,
+      publisher: settings.publisher
     )
   }
 

@@ -64,12 +64,16 @@ extension PageMaker {
       description: summary(of: reference),
       reviewed: page.commons.reviewed
     )
-    return OwnPageView(chrome: chrome(identity), prose: prose, notes: noteViews)
+    return OwnPageView(chrome: chrome(identity), prose: prose, tail: tail(page.commons))
   }
 
   fileprivate func emptyHome() -> OwnPageView {
     let identity = PageIdentity(title: wiki.model.settings.title, kind: "home")
-    return OwnPageView(chrome: chrome(identity), prose: TrustedHTML(""), notes: [])
+    return OwnPageView(
+      chrome: chrome(identity),
+      prose: TrustedHTML(""),
+      tail: RecordTailView(linkedFrom: [], sameAs: [], note: "", notes: [])
+    )
   }
 
   fileprivate func row(featured: SiteSettings.Featured) -> ListRowView? {

@@ -9,7 +9,7 @@ struct ArticlePageView: TemplateView {
   var taken: [TakenView]
   var citedBy: [LinkView]
   var prose: TrustedHTML
-  var notes: [NoteView]
+  var tail: RecordTailView
   var file: String
   var lines: String
   var words: Int
@@ -26,14 +26,13 @@ struct ArticlePageView: TemplateView {
       .list("taken", "the statements that rest on it, in the order of their passages") { $0.taken },
       .list("cited_by", "the records whose text cites it") { $0.citedBy },
       .html("prose", "the editor's note on the article; may be empty") { $0.prose },
-      .list("notes", "the numbered notes of that note") { $0.notes },
       .text("file", "the file of the evidence; empty where there is no text") { $0.file },
       .text("lines", "the lines of the file that are the article") { $0.lines },
       .number("words", "how many words it has") { $0.words },
       .text("sha256", "the SHA-256 of the whole file") { $0.sha256 },
       .text("evidence_href", "the article's lines as a file; empty where there is none") { $0.evidenceHref },
       .text("rights_note", "what may be done with the text") { $0.rightsNote },
-    ]
+    ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
 /// Who published an article, when, and how that is known.

@@ -8,6 +8,8 @@ struct SiteView: TemplateView {
   var sections: [LinkView]
   var menu: [LinkView]
   var rightsNote: String
+  var creator: String
+  var publisher: String
 
   static let name = "site"
   static let fields: [ViewField<SiteView>] = [
@@ -19,6 +21,8 @@ struct SiteView: TemplateView {
     .list("sections", "the indexes: actors, events, sources") { $0.sections },
     .list("menu", "the wiki's own pages, in the order of their 'menu'") { $0.menu },
     .text("rights_note", "what may be done with the texts") { $0.rightsNote },
+    .text("creator", "who made the wiki; may be empty") { $0.creator },
+    .text("publisher", "who publishes it; may be empty") { $0.publisher },
   ]
 }
 

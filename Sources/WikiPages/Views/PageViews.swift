@@ -38,7 +38,7 @@ struct ActorPageView: TemplateView {
     ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
-/// What stands at the end of the page of an actor or event.
+/// What stands at the end of the page of a record.
 struct RecordTailView: TemplateView {
   var linkedFrom: [LinkView]
   var sameAs: [LinkView]
@@ -97,14 +97,13 @@ struct EventPageView: TemplateView {
 struct OwnPageView: TemplateView {
   var chrome: ChromeView
   var prose: TrustedHTML
-  var notes: [NoteView]
+  var tail: RecordTailView
 
   static let name = "page"
   static let fields: [ViewField<OwnPageView>] =
     ViewField.inherited(ChromeView.fields) { $0.chrome } + [
-      .html("prose", "the editor's text") { $0.prose },
-      .list("notes", "the numbered notes of the page") { $0.notes },
-    ]
+      .html("prose", "the editor's text") { $0.prose }
+    ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
 /// The home page.
