@@ -25,12 +25,13 @@ package struct MentioningSentence: Sendable {
 
 extension Article {
   /// The sentences around `mentions`, which are in the order of the text.
-  func sentences(around mentions: [Mention]) -> [MentioningSentence] {
+  /// - Parameter split: the sentences of each paragraph that has a mention, by its number: split once for all actors.
+  func sentences(around mentions: [Mention], _ split: [Int: [Range<Int>]]) -> [MentioningSentence] {
     var sentences: [MentioningSentence] = []
     var rest = mentions[...]
     while let first = rest.first {
       let paragraph = paragraphs[first.paragraph - 1]
-      for range in self.sentences(of: paragraph) {
+      for range in split[paragraph.number] ?? [] {
         let inside = rest.prefix { $0.paragraph == paragraph.number && $0.range.lowerBound < range.upperBound }
         guard !inside.isEmpty else { continue }
         rest = rest.dropFirst(inside.count)

@@ -1,4 +1,5 @@
 package import WikiDiagnostics
+import WikiEvidence
 package import WikiModel
 
 /// Who is mentioned where, what links to what, and which passages statements rest on.
@@ -56,9 +57,13 @@ package struct LinkGraph: Sendable {
     }
     for index in byDate {
       guard let article = model.sources[index].article else { continue }
+      let named = Set(mentions[index].map(\.paragraph))
+      let split = Dictionary(
+        uniqueKeysWithValues: named.map { ($0, article.sentences(of: article.paragraphs[$0 - 1])) }
+      )
       for (actor, mentions) in Dictionary(grouping: mentions[index], by: \.actor) {
         guard let place = model.index(of: RecordReference(.actors, actor)) else { continue }
-        let sentences = article.sentences(around: mentions)
+        let sentences = article.sentences(around: mentions, split)
         backlinks[place].append(
           Backlink(source: model.sources[index].id, sentences: sentences, count: mentions.count)
         )
