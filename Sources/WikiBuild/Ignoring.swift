@@ -1,18 +1,36 @@
 import WikiDiagnostics
+import WikiFiles
 import WikiModel
 
 extension Model {
   /// The findings without those warnings that a record's `ignore` keeps silent; an `ignore` that silences nothing
   /// is itself a warning, so that a misspelt code does not go unnoticed.
   func unsilenced(_ findings: [Diagnostic]) -> [Diagnostic] {
-    var rest = findings
-    for commons in commons {
-      for ignored in commons.ignored {
-        let count = rest.count
-        rest.removeAll { $0.severity == .warning && $0.code == ignored.code && $0.span?.file == commons.file }
-        if rest.count == count { rest.append(.uselessIgnore(ignored)) }
-      }
+    let ignored = commons.flatMap(\.ignored)
+    let wanted = Set(ignored.map(Silence.init))
+    var met: Set<Silence> = []
+    let rest = findings.filter { finding in
+      guard finding.severity == .warning, let silence = Silence(finding), wanted.contains(silence) else { return true }
+      met.insert(silence)
+      return false
     }
-    return rest
+    return rest + ignored.filter { !met.contains(Silence($0)) }.map { .uselessIgnore($0) }
+  }
+}
+
+/// Warnings of one code in one file.
+private struct Silence: Hashable {
+  let file: RelativePath
+  let code: Diagnostic.Code
+
+  init(_ ignored: RecordCommons.Ignored) {
+    file = ignored.span.file
+    code = ignored.code
+  }
+
+  init?(_ finding: Diagnostic) {
+    guard let span = finding.span else { return nil }
+    file = span.file
+    code = finding.code
   }
 }
