@@ -154,13 +154,7 @@ struct Segmenter {
   }
 
   private func find(_ mark: String, from start: Int) -> Int? {
-    let mark = Array(mark.utf8)
-    var place = start
-    while let next = source.bytes[min(place, source.bytes.count)...].firstIndex(of: mark[0]) {
-      if source.bytes[next...].starts(with: mark) { return next }
-      place = next + 1
-    }
-    return nil
+    Texts.place(of: Array(mark.utf8), in: source.bytes, from: min(start, source.bytes.count))
   }
 
   /// The closing mark of a tag, strings passed over.

@@ -58,7 +58,8 @@ enum Texts {
     return String(decoding: result + bytes[start...], as: UTF8.self)
   }
 
-  private static func place(of needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+  /// Where `needle`, which is not empty, stands next in `bytes`.
+  static func place(of needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     var place = start
     while let next = bytes[place...].firstIndex(of: needle[0]) {
       if bytes[next...].starts(with: needle) { return next }
