@@ -15,21 +15,16 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
   /// Why, in the system's words: "No space left on device".
   package let reason: String
 
-  /// The system's number for the reason; 0 where the program itself refused.
-  package let code: Int32
-
   package init(_ operation: String, _ path: String, reason: String) {
     self.operation = operation
     self.path = path
     self.reason = reason
-    code = 0
   }
 
   /// The failure of the system call that has just returned, read from `errno`.
   init(_ operation: String, _ path: String) {
     self.operation = operation
     self.path = path
-    code = errno
     reason = unsafe String(cString: strerror(errno))
   }
 
