@@ -11,7 +11,7 @@ check:
 	@scripts/check
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests Plugins
+	swift format --in-place --recursive Package.swift Sources Tests Plugins Benchmarks Fuzzing
 
 clean:
 	rm -rf .build .venv public

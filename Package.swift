@@ -33,6 +33,17 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = [], others:
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// The target of a benchmark: `Benchmarks/<name>`, a program of its own; `others` are files there that are no Swift.
+func benchmark(_ name: String, uses dependencies: [Target.Dependency], others: [String]) -> Target {
+  .executableTarget(
+    name: "benchmark-\(name.lowercased())",
+    dependencies: dependencies,
+    path: "Benchmarks/\(name)",
+    exclude: others,
+    swiftSettings: strict
+  )
+}
+
 // The modules stand in the order of `ARCHITECTURE.md`: each uses only modules above it.
 let package = Package(
   name: "dossier",
@@ -91,7 +102,11 @@ let package = Package(
     ),
     tests(of: "WikiAddresses", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel"]),
     tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], others: ["cmark_oracle.py"]),
-    tests(of: "WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"], others: ["jinja_oracle.py"]),
+    tests(
+      of: "WikiTemplates",
+      uses: ["WikiDiagnostics", "WikiFiles"],
+      others: ["cases", "golden", "jinja_oracle.py"]
+    ),
     tests(of: "WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"]),
     tests(
       of: "WikiLinks",
@@ -113,3 +128,37 @@ let package = Package(
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]
 )
+
+// Benchmarks, and the library that they compare with, only where they are asked for: `scripts/benchmark`.
+if Context.environment["DOSSIER_BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"))
+  package.targets.append(
+    benchmark(
+      "Templates",
+      uses: [
+        "WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiPages", "WikiTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      others: ["Jinja", "Mustache", "jinja_rounds.py"]
+    )
+  )
+}
+
+// What is fuzzed, only where it is asked for: `scripts/fuzz-templates`.
+if Context.environment["DOSSIER_FUZZING"] != nil {
+  let watched = strict + [.unsafeFlags(["-sanitize=fuzzer"])]
+  for target in package.targets where ["WikiFiles", "WikiDiagnostics", "WikiTemplates"].contains(target.name) {
+    target.swiftSettings = watched
+  }
+  let (libFuzzer, program) = ("CLibFuzzer", "fuzz-templates")
+  package.targets.append(.systemLibrary(name: libFuzzer, path: "Fuzzing/\(libFuzzer)"))
+  package.targets.append(
+    .executableTarget(
+      name: program,
+      dependencies: [.target(name: libFuzzer), "WikiDiagnostics", "WikiFiles", "WikiTemplates"],
+      path: "Fuzzing/Templates",
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
+    )
+  )
+}

@@ -51,16 +51,21 @@ package enum AssetAddress {
   package static func evidence(of id: RecordID) -> RelativePath { "evidence/\(id).txt" }
 }
 
-extension PageAddress {
-  /// The relative link from this page to a file of the site.
+extension RelativePath {
+  /// The relative link from this file of the site to another.
   ///
   /// Addresses consist of letters that need no escaping in a URL.
   package func href(to file: RelativePath) -> String {
-    let here = path.components.dropLast()
+    let here = components.dropLast()
     let there = file.components
     let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: here.count - shared) + there[shared...]).joined(separator: "/")
   }
+}
+
+extension PageAddress {
+  /// The relative link from this page to a file of the site.
+  package func href(to file: RelativePath) -> String { path.href(to: file) }
 
   /// The relative link from this page to another, or to an anchor on it.
   package func href(to page: PageAddress, _ anchor: Anchor? = nil) -> String {

@@ -4,7 +4,7 @@ import WikiEvidence
 package import WikiFiles
 import WikiLinks
 import WikiModel
-import WikiPages
+package import WikiPages
 import WikiRecords
 package import WikiSite
 import WikiTemplates
@@ -25,7 +25,9 @@ package struct BuildOptions: Sendable {
 package struct PreparedBuild: Sendable {
   let model: Model
   let links: LinkGraph
-  let wiki: Wiki
+
+  /// What the views of all pages are made of, for those who render them otherwise than `assemble` does.
+  package let wiki: Wiki
   let theme: Theme
 
   package var pageCount: Int { wiki.plan.count }
@@ -46,7 +48,11 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
     .unpack(into: &findings).compactMap(\.self)
   let links = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
-  let theme = Theme.load(overrides: corpus.templates, pages: Page.shapes).unpack(into: &findings)
+  let theme = Theme.load(
+    overrides: corpus.templates,
+    pages: Page.shapes,
+    filters: SiteFilters.all(baseURL: settings.siteRoot)
+  ).unpack(into: &findings)
   let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path)
   return Checked(PreparedBuild(model: model, links: links, wiki: wiki, theme: theme), model.unsilenced(findings))
 }
@@ -87,7 +93,13 @@ extension PreparedBuild {
     let page = wiki.page(planned)
     var buffer: [UInt8] = []
     do throws(RenderFault) {
-      try theme.templates.render(page.template, page.values, record: page.record, into: &buffer)
+      try theme.templates.render(
+        page.template,
+        page.values,
+        record: page.record,
+        page: page.address.path,
+        into: &buffer
+      )
     } catch {
       return .failure(error)
     }

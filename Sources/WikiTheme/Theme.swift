@@ -17,7 +17,12 @@ package struct Theme: Sendable {
   /// - Parameters:
   ///   - overrides: the wiki's files, by their paths below `Templates/`.
   ///   - pages: the fields of each page kind, by its template.
-  package static func load(overrides: [RelativePath: [UInt8]], pages: [String: Shape]) -> Checked<Theme> {
+  ///   - filters: those of the site, beside those of the template language.
+  package static func load(
+    overrides: [RelativePath: [UInt8]],
+    pages: [String: Shape],
+    filters: [SiteFilter]
+  ) -> Checked<Theme> {
     var files: [RelativePath: TemplateFile] = [:]
     for (name, text) in EmbeddedTheme.files {
       files[RelativePath(stringLiteral: name)] = TemplateFile(path: "Templates/\(name)", bytes: text.bytes)
@@ -27,7 +32,7 @@ package struct Theme: Sendable {
     let templates = files.filter { $0.key.ending == "html" }
     let asset = Asset(path: stylesheetPath(sheet), bytes: sheet)
     var findings: [Diagnostic] = []
-    let compiled = TemplateSet.compile(templates, pages: pages).unpack(into: &findings)
+    let compiled = TemplateSet.compile(templates, pages: pages, filters: filters).unpack(into: &findings)
     let known = EmbeddedTheme.files.map(\.0)
     findings += overrides.keys.filter { !known.contains($0.description) && !isOwnPart($0) }.sorted().map {
       .unknownThemeFile($0, known: known)

@@ -2,7 +2,7 @@ import Testing
 
 /// The Markdown files for people who read the repository.
 @Suite struct DocumentLinkTests {
-  static let documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "ARCHITECTURE.md"]
+  static let documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "ARCHITECTURE.md", "Benchmarks/README.md"]
 
   @Test func leadToFilesAndHeadings() throws {
     for document in try Self.documents + Repository.files(below: "docs", ending: ".md") {

@@ -11,22 +11,22 @@ import WikiTestSupport
     ),
     (
       "group.html", "x{% include \"group.html\" %}",
-      "1:2: error: 'group.html' would include itself without end [endless-inclusion]"
+      "1:13: error: 'group.html' would include itself without end [endless-inclusion]"
     ),
     (
       "group.html", "{% extends \"group.html\" %}",
-      "1:1: error: 'group.html' would include itself without end [endless-inclusion]"
+      "1:12: error: 'group.html' would extend itself without end [endless-inclusion]"
     ),
     ("group.html", "{% if title %}", "1:1: error: 'if' is never ended by 'endif' [template-syntax]"),
     ("base.html", "{% block content %}", "1:1: error: 'block' is never ended by 'endblock' [template-syntax]"),
     ("group.html", "\n{{ title", "2:1: error: '{{' is never closed by '}}' [template-syntax]"),
     (
       "group.html", "<script>{{ title }}</script>",
-      "1:12: error: a value cannot be written in <script> [unsafe-output]"
+      "1:12: error: a value cannot be written in a <script> that runs [unsafe-output]"
     ),
     (
       "group.html", "{% include \"_hed.html\" %}",
-      "1:1: error: no template is called '_hed.html'; did you mean '_head.html'? [unknown-template]"
+      "1:12: error: no template is called '_hed.html'; did you mean '_head.html'? [unknown-template]"
     ),
     (
       "grup.html", "x",

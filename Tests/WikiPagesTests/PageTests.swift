@@ -76,7 +76,8 @@ extension TemplateValue {
       guard values.count == shape.fields.count else { return "\(place) has \(values.count) values" }
       return zip(values, shape.fields).lazy.map { $0.mismatch($1.type, "\(place).\($1.name)") }
         .first { !$0.isEmpty } ?? ""
-    case (.text, _), (.html, _), (.number, _), (.flag, _), (.list, _), (.record, _):
+    case (.text, _), (.html, _), (.number, _), (.flag, _), (.list, _), (.record, _), (.decimal, _), (.map, _),
+      (.none, _), (.undefined, _):
       return "\(place) is no \(type.words)"
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WikiAddresses
 import WikiDiagnostics
 import WikiEvidence
 import WikiFiles
@@ -32,7 +33,9 @@ struct PagedWiki {
     let prose = model.commons.map(Prose.parse).unpack(into: &findings).compactMap(\.self)
     let mentions = model.sources.map { $0.article.map(names.mentions) ?? [] }
     let links = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
-    theme = Theme.load(overrides: [:], pages: Page.shapes).unpack(into: &findings)
+    theme = Theme.load(overrides: [:], pages: Page.shapes, filters: SiteFilters.all(baseURL: "")).unpack(
+      into: &findings
+    )
     wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path)
     self.findings = findings
   }
@@ -54,7 +57,7 @@ struct PagedWiki {
   /// The HTML of a page.
   func html(_ page: Page) throws -> String {
     var bytes: [UInt8] = []
-    try theme.templates.render(page.template, page.values, record: page.record, into: &bytes)
+    try theme.templates.render(page.template, page.values, record: page.record, page: page.address.path, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

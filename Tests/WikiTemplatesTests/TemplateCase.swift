@@ -24,8 +24,45 @@ struct TemplateCase {
     ]
   )
 
+  static let person = Shape(
+    name: "person",
+    fields: [
+      Shape.Field(name: "name", type: .text, meaning: "a name"),
+      Shape.Field(name: "kind", type: .text, meaning: "a trade"),
+      Shape.Field(name: "age", type: .number, meaning: "years"),
+      Shape.Field(name: "tags", type: .list(.text), meaning: "words"),
+      Shape.Field(name: "home", type: .record(link), meaning: "a page"),
+      Shape.Field(name: "pieces", type: .list(.html), meaning: "HTML"),
+    ]
+  )
+
+  private static func person(
+    _ name: String,
+    _ kind: String,
+    _ age: Int,
+    _ tags: [String],
+    _ home: (text: String, href: String, values: [Int]),
+    _ pieces: [String]
+  ) -> TemplateValue {
+    .record([
+      .text(name), .text(kind), .number(age), .list(tags.map { .text($0) }),
+      .record([.text(home.text), .text(home.href), .list(home.values.map { .number($0) })]),
+      .list(pieces.map { .html(TrustedHTML($0)) }),
+    ])
+  }
+
+  private static let people: TemplateValue = .list([
+    person("Ann", "poet", 41, ["x", "y"], ("A", "a.html", [1]), ["<b>1</b>"]),
+    person("bob", "Poet", 35, [], ("B", "b.html", []), []),
+    person("Cid", "baker", 41, ["x"], ("C", "c.html", [3, 4]), ["2", "&lt;"]),
+    person("ann", "baker", 7, ["z", "x", "y"], ("D & d", "d.html", [5]), []),
+  ])
+
   /// Every type, empty and not.
   static let fields: [(String, FieldType, TemplateValue)] = [
+    ("people", .list(.record(person)), people),
+    ("long", .text, .text((try? file("long.txt")) ?? "")),
+    ("date_text", .text, .text("2025-10-19")),
     ("title", .text, .text("Tom & \"Jerry's\" <b>")),
     ("empty", .text, .text("")),
     ("words", .text, .text("  äpfel und BIRNEN, ǆ ß  ")),
@@ -63,7 +100,7 @@ struct TemplateCase {
     guard set.diagnostics.isEmpty else { return .failure(TemplateRefusal(diagnostics: set.diagnostics)) }
     var buffer: [UInt8] = []
     do throws(RenderFault) {
-      try set.value.render("page.html", fields.map(\.value), record: "test", into: &buffer)
+      try set.value.render("page.html", fields.map(\.value), record: "test", page: "page.html", into: &buffer)
     } catch {
       return .failure(TemplateRefusal(diagnostics: [error.diagnostic]))
     }
@@ -102,7 +139,8 @@ struct JinjaAnswer: Decodable {
       return [
         "record": Dictionary(uniqueKeysWithValues: zip(shape.fields, values).map { ($0.name, json($1, $0.type)) })
       ]
-    case (.list, _), (.record, _): preconditionFailure("a value that is not of its type")
+    case (.list, _), (.record, _), (.decimal, _), (.map, _), (.none, _), (.undefined, _):
+      preconditionFailure("a value that no field has")
     }
   }
 }

@@ -61,13 +61,14 @@ import WikiTheme
   private func load(_ overrides: [RelativePath: String]) -> Checked<Theme> {
     Theme.load(
       overrides: overrides.mapValues { Array($0.utf8) },
-      pages: overrides["404.html"] == nil ? [:] : ["404.html": Self.shape]
+      pages: overrides["404.html"] == nil ? [:] : ["404.html": Self.shape],
+      filters: []
     )
   }
 
   private func page(_ theme: Theme, titled title: String) throws -> String {
     var buffer: [UInt8] = []
-    try theme.templates.render("404.html", [.text(title)], record: "404.html", into: &buffer)
+    try theme.templates.render("404.html", [.text(title)], record: "404.html", page: "404.html", into: &buffer)
     return String(decoding: buffer, as: UTF8.self)
   }
 }

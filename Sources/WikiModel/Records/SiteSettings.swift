@@ -28,3 +28,8 @@ package struct SiteSettings: Sendable {
     self.title = title
   }
 }
+
+extension SiteSettings {
+  /// What goes before a file's path for its address on the web: the base URL, ending in `/`; empty where there is none.
+  package var siteRoot: String { baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" } ?? "" }
+}

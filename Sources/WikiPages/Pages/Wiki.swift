@@ -26,7 +26,7 @@ package struct Wiki: Sendable {
     self.links = links
     self.prose = Dictionary(uniqueKeysWithValues: prose.map { ($0.record, $0) })
     self.stylesheet = stylesheet
-    baseURL = model.settings.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" } ?? ""
+    baseURL = model.settings.siteRoot
     published = Self.published(model)
     relationsToward = Dictionary(grouping: model.actors.flatMap(\.relations).filter { $0.object != nil }) {
       $0.object ?? $0.subject

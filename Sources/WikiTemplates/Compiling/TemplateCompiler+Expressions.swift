@@ -1,182 +1,171 @@
 import WikiDiagnostics
 
 extension TemplateCompiler {
-  /// Emits what makes the value of an expression, and returns its type; `nil` where that was reported.
-  mutating func compile(_ expression: Expression) -> FieldType? {
-    let span = source.span(expression.range)
+  /// Emits what pushes the value of an expression, and returns its type.
+  ///
+  /// The type never has `undefined` in it: where there may be no value is a finding.
+  mutating func compile(_ expression: Expression) -> ValueType {
+    let range = expression.range
+    if let path = path(of: expression) {
+      emit(.load(path: program.add(path: path.slot, path.fields)), range)
+      return path.type
+    }
     switch expression.kind {
-    case .text(let text): return emit(constant: .text(text), .text, span)
-    case .number(let number): return emit(constant: .number(number), .number, span)
-    case .flag(let flag): return emit(constant: .flag(flag), .flag, span)
-    case .list(let items): return compile(list: items, span)
-    case .name(let name): return compile(name: name, span)
-    case .field(let value, let name, let range): return compile(field: name, of: value, source.span(range))
-    case .index(let value, let index): return compile(index, of: value, span)
-    case .filter(let value, let name, let arguments, let range):
-      return compile(filter: name, value, arguments, name: source.span(range), span)
-    case .test(let value, let name, let range): return compile(test: name, value, source.span(range))
+    case .text(let text): return emit(constant: .text(text), .text, range)
+    case .number(let number): return emit(constant: .number(number), .number, range)
+    case .decimal(let number): return emit(constant: .decimal(number), .decimal, range)
+    case .flag(let flag): return emit(constant: .flag(flag), .flag, range)
+    case .none: return emit(constant: .none, .none, range)
+    case .captured: return capturedType
+    case .list(let items): return compile(list: items, range)
+    case .tuple(let items): return compile(tuple: items, range)
+    case .map(let items): return compile(map: items, range)
+    case .name(let name): return defined(load(name, range), range, name: name)
+    case .field(let value, let word): return compile(field: word, of: value, isLenient: false)
+    case .index(let value, let index): return compile(index, of: value, isLenient: false, range)
+    case .slice(let value, let from, let to, let step): return compile(slice: value, [from, to, step], range)
+    case .filter(let value, let name, let arguments):
+      return compile(filter: name, value, arguments, isLenient: false, range)
+    case .test(let value, let name, let arguments): return compile(test: name, value, arguments, range)
+    case .call(let value, let arguments): return compile(call: value, arguments, range)
     case .not(let value):
-      compile(condition: value)
-      program.emit(.not, span)
+      checkTruth(compile(value), value.range)
+      emit(.not, range)
       return .flag
-    case .negative(let value):
-      guard let type = compile(value) else { return nil }
-      guard type == .number else { return fail(.wrongOperand("-", type, at: source.span(value.range))) }
-      program.emit(.negate, span)
-      return .number
-    case .binary(let sign, let left, let right): return compile(sign, left, right, span)
-    case .choice(let condition, let value, let otherwise): return compile(condition, value, otherwise, span)
+    case .negative(let value), .positive(let value): return compile(sign: expression.kind, value, range)
+    case .binary(let sign, let left, let right): return compile(sign, left, right, range)
+    case .comparison(let first, let rest): return compile(first, rest, range)
+    case .choice(let condition, let value, let otherwise):
+      guard let otherwise else { return fail(.missingElse(at: span(range))) }
+      return compile(condition, value, range) { $0.compile(otherwise) }
     }
   }
 
-  /// Emits what decides a condition: of `and` and `or` only the truth counts there, so that their sides may be of
-  /// different types.
-  mutating func compile(condition: Expression) {
-    guard case .binary(let sign, let left, let right) = condition.kind, sign == .and || sign == .or else {
-      _ = compile(condition)
-      return
+  /// The same, but an `if` without `else` that does not hold gives `fallback`: where something is written, nothing.
+  mutating func compile(_ expression: Expression, orElse fallback: TemplateValue) -> ValueType {
+    guard case .choice(let condition, let value, otherwise: nil) = expression.kind else { return compile(expression) }
+    return compile(condition, value, expression.range) { compiler in
+      let type: ValueType = if case .list = fallback { .list(.nothing) } else { .text }
+      return compiler.emit(constant: fallback, type, expression.range)
     }
-    compile(condition: left)
-    let span = source.span(condition.range)
-    let jump = program.emit(sign == .and ? .jumpKeepingIfFalse(0) : .jumpKeepingIfTrue(0), span)
-    compile(condition: right)
-    program.setTarget(of: jump)
   }
 
-  private mutating func emit(constant: TemplateValue, _ type: FieldType, _ span: SourceSpan) -> FieldType {
-    program.emit(.constant(program.add(constant: constant)), span)
+  /// The same, but where there is nothing the value is undefined: for `default` and `is defined`.
+  mutating func compile(leniently expression: Expression) -> ValueType {
+    let range = expression.range
+    switch expression.kind {
+    case .name(let name): return load(name, range)
+    case .field(let value, let word): return compile(field: word, of: value, isLenient: true)
+    case .index(let value, let index): return compile(index, of: value, isLenient: true, range)
+    case .filter(let value, let name, let arguments):
+      return compile(filter: name, value, arguments, isLenient: true, range)
+    case .choice(let condition, let value, otherwise: nil):
+      return compile(condition, value, range) { $0.emit(constant: .undefined, .undefined, range) }
+    default: return compile(expression)
+    }
+  }
+
+  /// Reports a value that may not be there, and returns the type of those that are.
+  mutating func defined(_ type: ValueType, _ range: Range<Int>, name: String? = nil) -> ValueType {
+    guard type.mayBeUndefined else { return type }
+    guard type != .undefined else {
+      guard let name else { return fail(.noValue(at: span(range))) }
+      if case .variable? = scope.entry(name) { return fail(.unsetName(name, at: span(range))) }
+      return fail(unknown(name: name, range))
+    }
+    report(.maybeUnset(name, at: span(range)))
+    return type.without(.undefined)
+  }
+
+  func unknown(name: String, _ range: Range<Int>) -> Diagnostic {
+    let owner = scope.names.first { record in
+      guard case .variable(_, .record(let shape))? = scope.entry(record) else { return false }
+      return shape.index(of: name) != nil
+    }
+    let known = scope.names.filter { scope.entry($0) != nil }
+    if scope.frames[0].entries.isEmpty, library.names.contains(name) { return .nameOfThePage(name, at: span(range)) }
+    let here = library.templates.values.first { $0.source.path == source.path }
+    let isGone = here?.givenNames.contains(name) ?? false
+    return .unknownName(name, known: known, owner: owner, isGone: isGone, at: span(range))
+  }
+
+  mutating func emit(constant: TemplateValue, _ type: ValueType, _ range: Range<Int>) -> ValueType {
+    emit(.constant(program.add(constant: constant)), range)
     return type
   }
 
-  private mutating func fail(_ finding: Diagnostic) -> FieldType? {
-    report(finding)
-    return nil
+  /// Pushes a variable; its type is `undefined` where there is none.
+  private mutating func load(_ name: String, _ range: Range<Int>) -> ValueType {
+    switch scope.entry(name) {
+    case .variable(let slot, let type)?:
+      emit(.load(path: program.add(path: slot, [])), range)
+      return type
+    case .macro?: return fail(.macroAsValue(name, at: span(range)))
+    case .module?: return fail(.noValueOfItsOwn(name, "names such as '\(name).x'", at: span(range)))
+    case .loop?: return fail(.noValueOfItsOwn(name, "fields such as 'loop.index'", at: span(range)))
+    case .namespace?: return fail(.noValueOfItsOwn(name, "fields such as '\(name).x'", at: span(range)))
+    case .caller?: return fail(.macroAsValue(name, at: span(range)))
+    case .someCaller?: return .unknown
+    case .noCaller?, .hidden?, nil:
+      if name == "loop" { return fail(.loopOutside(at: span(range))) }
+      if isGlobal(name) { return fail(.macroAsValue(name, at: span(range))) }
+      return emit(constant: .undefined, .undefined, range)
+    }
   }
 
-  private mutating func compile(list items: [Expression], _ span: SourceSpan) -> FieldType? {
-    var type: FieldType?
+  /// What can be called everywhere; a variable of the name hides it.
+  func isGlobal(_ name: String) -> Bool { name == "range" || name == "namespace" }
+
+  private mutating func compile(list items: [Expression], _ range: Range<Int>) -> ValueType {
+    let types = items.map { stored(compile($0), $0.range) }
+    emit(.makeList(Int32(items.count)), range)
+    return .list(.union(types))
+  }
+
+  private mutating func compile(tuple items: [Expression], _ range: Range<Int>) -> ValueType {
+    let types = items.map { stored(compile($0), $0.range) }
+    emit(.makeList(Int32(items.count)), range)
+    return .tuple(types)
+  }
+
+  private mutating func compile(map items: [(key: Expression, value: Expression)], _ range: Range<Int>) -> ValueType {
+    var types: [ValueType] = []
+    var known: [String: ValueType] = [:]
     for item in items {
-      guard let next = compile(item) else { return nil }
-      if let type, type != next { return fail(.mixedList(type, next, at: source.span(item.range))) }
-      type = next
+      let key = compile(item.key)
+      if !key.allSatisfy({ $0 == .text }) { report(.wrongKey(key, at: span(item.key.range))) }
+      types.append(stored(compile(item.value), item.value.range))
+      if let words = fixedWords(of: item.key) { known[words] = types[types.count - 1] }
     }
-    program.emit(.makeList(items.count), span)
-    return .list(type ?? .text)
+    emit(.makeMap(Int32(items.count)), range)
+    let areKnown = items.allSatisfy { fixedWords(of: $0.key) != nil }
+    return .map(.union(types), known: areKnown ? known : [:])
   }
 
-  private mutating func compile(name: String, _ span: SourceSpan) -> FieldType? {
-    if name == "loop" { return fail(.loopItself(at: span)) }
-    guard let variable = scope.variable(name) else { return fail(.unknownName(name, known: scope.names, at: span)) }
-    program.emit(.load(slot: variable.slot), span)
-    return variable.type
-  }
-
-  private mutating func compile(field name: String, of value: Expression, _ span: SourceSpan) -> FieldType? {
-    if case .name("loop") = value.kind { return compile(loopField: name, span) }
-    guard let type = compile(value) else { return nil }
-    guard case .record(let shape) = type else { return fail(.noFields(type, name, at: span)) }
-    guard let index = shape.index(of: name) else {
-      return fail(.unknownField(name, shape, at: span))
-    }
-    program.emit(.field(index), span)
-    return shape.fields[index].type
-  }
-
-  private mutating func compile(loopField name: String, _ span: SourceSpan) -> FieldType? {
-    guard loopDepth > 0 else { return fail(.loopOutside(at: span)) }
-    guard let field = Instruction.LoopField(rawValue: name) else {
-      return fail(.unknownLoopField(name, known: Instruction.LoopField.allCases.map(\.rawValue), at: span))
-    }
-    program.emit(.loopValue(field), span)
-    switch field {
-    case .first, .last: return .flag
-    case .index, .index0, .revindex, .revindex0, .length: return .number
-    }
-  }
-
-  private mutating func compile(_ index: Expression, of value: Expression, _ span: SourceSpan) -> FieldType? {
-    guard let type = compile(value) else { return nil }
-    guard case .list(let item) = type else { return fail(.notAList(type, at: source.span(value.range))) }
-    guard let indexType = compile(index) else { return nil }
-    guard indexType == .number else { return fail(.wrongOperand("[ ]", indexType, at: source.span(index.range))) }
-    program.emit(.item, span)
-    return item
+  /// Reports a lazy list that something wants to keep: gone through once, it would be empty.
+  mutating func stored(_ type: ValueType, _ range: Range<Int>) -> ValueType {
+    for case .stream in type.members { return fail(.keptLazy(at: span(range))) }
+    return type
   }
 
   private mutating func compile(
     _ condition: Expression,
     _ value: Expression,
-    _ otherwise: Expression,
-    _ span: SourceSpan
-  ) -> FieldType? {
-    compile(condition: condition)
-    let skip = program.emit(.jumpIfFalse(0), span)
-    guard let type = compile(value) else { return nil }
-    let end = program.emit(.jump(0), span)
+    _ range: Range<Int>,
+    _ otherwise: (inout TemplateCompiler) -> ValueType
+  ) -> ValueType {
+    if let known = knownTruth(of: condition) { return known ? compile(value) : otherwise(&self) }
+    let skip = compile(jumpingIfFalse: condition)
+    let before = scope.frames
+    narrow(by: condition, being: true)
+    let type = compile(value)
+    let end = emit(.jump(0), range)
     program.setTarget(of: skip)
-    guard let other = compile(otherwise) else { return nil }
+    scope.show(before)
+    narrow(by: condition, being: false)
+    let other = otherwise(&self)
     program.setTarget(of: end)
-    return type == other ? type : fail(.differentTypes(type, other, at: span))
-  }
-
-  private mutating func compile(test name: String, _ value: Expression, _ span: SourceSpan) -> FieldType? {
-    if name == "defined" || name == "undefined" { return compile(defined: value, name == "defined", span) }
-    guard let test = Instruction.ValueTest(rawValue: name) else {
-      let known = Instruction.ValueTest.allCases.map(\.rawValue) + ["defined", "undefined"]
-      return fail(.unknownTest(name, known: known, at: span))
-    }
-    guard let type = compile(value) else { return nil }
-    guard type == .number else { return fail(.wrongOperand("is \(name)", type, at: source.span(value.range))) }
-    program.emit(.test(test), span)
-    return .flag
-  }
-
-  /// Whether a name or field is declared is known here: asking is no finding, and costs nothing.
-  private mutating func compile(defined value: Expression, _ wanted: Bool, _ span: SourceSpan) -> FieldType? {
-    var trial = self
-    trial.findings = []
-    let isDefined = trial.compile(value) != nil
-    return emit(constant: .flag(isDefined == wanted), .flag, span)
-  }
-
-  private mutating func compile(
-    _ sign: Expression.Operator,
-    _ left: Expression,
-    _ right: Expression,
-    _ span: SourceSpan
-  ) -> FieldType? {
-    guard let type = compile(left) else { return nil }
-    switch sign {
-    case .and, .or:
-      let jump = program.emit(sign == .and ? .jumpKeepingIfFalse(0) : .jumpKeepingIfTrue(0), span)
-      guard let other = compile(right) else { return nil }
-      program.setTarget(of: jump)
-      return type == other ? type : fail(.differentTypes(type, other, at: span))
-    default:
-      guard let other = compile(right) else { return nil }
-      guard let result = Self.result(of: sign, type, other) else {
-        return fail(.wrongOperands(sign.rawValue, type, other, at: span))
-      }
-      program.emit(.binary(sign), span)
-      return result
-    }
-  }
-
-  /// The type that an operator gives for two types; `nil` where it cannot take them.
-  private static func result(of sign: Expression.Operator, _ left: FieldType, _ right: FieldType) -> FieldType? {
-    switch sign {
-    case .or, .and: return left == right ? left : nil
-    case .equal, .unequal: return left == right ? .flag : nil
-    case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      return left == right && (left == .number || left == .text) ? .flag : nil
-    case .isIn, .isNotIn: return right == .list(left) || (left == .text && right == .text) ? .flag : nil
-    case .plus:
-      return left == right && (left == .number || left == .text) ? left : nil
-    case .minus, .times, .floorDivide, .remainder: return left == .number && right == .number ? .number : nil
-    case .concatenate:
-      let types = [left, right]
-      guard types.allSatisfy({ $0 == .text || $0 == .number || $0 == .html }) else { return nil }
-      return types.contains(.html) ? .html : .text
-    }
+    scope.show(before)
+    return type.joined(other)
   }
 }

@@ -1,321 +1,207 @@
 import WikiDiagnostics
 import WikiFiles
 
-/// Compiles one page's template, with all it includes and extends, to flat instructions, and checks on the way that
-/// every name, field, filter and type is right and that no output stands where it cannot be escaped.
+/// Compiles one page's template, with all it includes, extends and imports, to flat instructions, and checks on the
+/// way that every name, field, filter and type is right and that no output stands where it cannot be escaped.
+///
+/// Everything is compiled where it is used, for the types that it is used with: an included template once for each
+/// place that includes it, a macro once for each list of types that it is called with.
 struct TemplateCompiler {
-  let templates: [String: ParsedTemplate]
+  let library: TemplateLibrary
   var program = Program()
   var scope = Scope()
   var context = MarkupContext()
   var findings: [Diagnostic] = []
 
-  /// The templates being included, outermost first, with the places that include them.
-  private(set) var chain: [(source: TemplateSource, site: SourceSpan?)] = []
+  /// The templates being compiled, outermost first.
+  private(set) var chain: [Step] = []
 
-  /// The overriding blocks of the templates that extend, by name, with the template they are in.
-  private var overrides: [String: (body: [TemplateNode], source: TemplateSource)] = [:]
+  /// The blocks of the template that is shown and of those that it extends.
+  var lineage = Lineage()
 
-  /// The variables that earlier branches of the conditions around have set, innermost condition last: a branch that
-  /// sets one of them, too, uses the same slot.
-  private var setInEarlierBranches: [[String: Scope.Variable]] = []
+  /// What the names of scopes stand for, by number.
+  var macros: [Macro] = []
+  var modules: [Module] = []
+  var namespaces: [Namespace] = []
 
-  /// The number of loops around.
-  var loopDepth = 0
+  /// The macros that have been compiled, by what they were compiled for.
+  var instances: [MacroInstance.Key: MacroInstance] = [:]
 
-  /// How deep templates may include one another.
-  static let deepestInclusion = 50
+  /// How many macros are being compiled.
+  var instanceDepth = 0
 
-  init(_ templates: [String: ParsedTemplate]) {
-    self.templates = templates
+  /// The types of the items of loops, by their slots.
+  var loopItems: [Int32: ValueType] = [:]
+
+  /// The type of what the block around captured, for the filters behind it.
+  var capturedType = ValueType.html
+
+  /// Whether what is captured so far is free of tags and quotation marks, for each capture around.
+  var plainCaptures: [Bool] = []
+
+  /// The types of the fields of namespaces, by where those are made: a loop can change a field's type for its own
+  /// earlier parts, so a page is compiled again until nothing changes any more.
+  var namespaceTypes: [Namespace.Site: [String: ValueType]] = [:]
+  var hasChangedNamespace = false
+
+  /// Whether something would go on for too long, which was reported: nothing more is compiled.
+  private(set) var isStopped = false
+
+  /// Where the last tag, comment or script began.
+  private var opening: SourceSpan?
+
+  /// How deep templates may include one another, and macros call one another while they are compiled.
+  static let deepest = 50
+
+  /// The most instructions that a page's program may have, and the most parts of templates that make it.
+  private static let longestProgram = 200_000
+  private static let mostParts = 200_000
+
+  /// The parts of templates that have been compiled, each as often as it was.
+  private var partCount = 0
+
+  /// How often macros are compiled at most for one page.
+  static let mostInstances = 1000
+
+  /// How often a page is compiled at most: each time, a field of a namespace can be of one type more.
+  private static let passes = 10
+
+  /// A template, or a part of one, that is being compiled.
+  struct Step {
+    let source: TemplateSource
+    let index: Int32
+
+    /// The place that brought it here, and how; `nil` for the page's own.
+    var site: (origin: Program.Origin, word: String)?
+  }
+
+  init(_ library: TemplateLibrary) {
+    self.library = library
+  }
+
+  /// The program of a page, or what is wrong.
+  static func compile(_ name: String, _ shape: Shape, _ library: TemplateLibrary) -> Checked<Program?> {
+    guard library.templates[name] != nil else { return Checked(nil, [.missingPageTemplate(name)]) }
+    var types: [Namespace.Site: [String: ValueType]] = [:]
+    var findings: [Diagnostic] = []
+    for _ in 0..<passes {
+      var compiler = TemplateCompiler(library)
+      compiler.namespaceTypes = types
+      compiler.compile(page: name, shape)
+      findings = compiler.findings
+      guard compiler.hasChangedNamespace else {
+        compiler.program.slotCount = compiler.scope.slotCount
+        compiler.program.siteFilters = library.siteFilters
+        compiler.program.link()
+        return Checked(findings.isEmpty ? compiler.program : nil, findings)
+      }
+      types = compiler.namespaceTypes
+    }
+    return Checked(nil, findings.isEmpty ? [.endlessTypes(name)] : findings)
+  }
+
+  private mutating func compile(page name: String, _ shape: Shape) {
+    for field in shape.fields {
+      let slot = scope.newSlot()
+      scope.set(field.name, .variable(slot: slot, type: ValueType(field.type)))
+    }
+    compile(template: name, from: nil)
+    if context.place != .text, let opening { findings.append(.unfinishedMarkup(at: opening)) }
   }
 
   var source: TemplateSource { chain[chain.count - 1].source }
 
-  static func compile(_ name: String, _ shape: Shape, _ templates: [String: ParsedTemplate]) -> Checked<Program?> {
-    guard templates[name] != nil else { return Checked(nil, [.missingPageTemplate(name)]) }
-    var compiler = TemplateCompiler(templates)
-    for field in shape.fields { _ = compiler.scope.declare(field.name, field.type) }
-    compiler.compile(page: name)
-    compiler.program.slotCount = compiler.scope.slotCount
-    return Checked(compiler.program, compiler.findings)
-  }
+  func span(_ range: Range<Int>) -> SourceSpan { source.span(range) }
 
-  /// Compiles the base of what the template extends, with its blocks in the place of the base's.
-  private mutating func compile(page name: String) {
-    var lineage: [ParsedTemplate] = []
-    var next: String? = name
-    while let current = next, let template = templates[current] {
-      lineage.append(template)
-      next = nil
-      guard let parent = template.parent else { break }
-      let span = template.source.span(parent.range)
-      guard templates[parent.name] != nil else {
-        findings.append(.unknownTemplate(parent.name, known: templates.keys.sorted(), at: span))
-        return
-      }
-      guard lineage.count < Self.deepestInclusion else {
-        findings.append(.endlessInclusion(parent.name, at: span))
-        return
-      }
-      next = parent.name
-    }
-    guard let base = lineage.last else { return }
-    for template in lineage.dropLast() { compile(child: template) }
-    checkBlocks(lineage)
-    enter(base.source, from: nil)
-    compile(base.nodes)
-    if context.place != .text { findings.append(.unfinishedMarkup(at: SourceSpan(file: base.source.path))) }
-    chain.removeLast()
-  }
-
-  /// Takes the blocks of a template that extends another, and makes its assignments.
-  private mutating func compile(child: ParsedTemplate) {
-    chain.append((child.source, nil))
-    for node in child.nodes {
-      switch node {
-      case .block(let name, let body, _):
-        if overrides[name] == nil { overrides[name] = (body, child.source) }
-        collectNested(body, child.source)
-      case .assignment: compile(node)
-      case .text, .output, .condition, .loop, .inclusion: continue
-      }
-    }
-    chain.removeLast()
-  }
-
-  /// Blocks inside blocks can be overridden, too.
-  private mutating func collectNested(_ nodes: [TemplateNode], _ source: TemplateSource) {
-    for case .block(let name, let body, _) in nodes {
-      if overrides[name] == nil { overrides[name] = (body, source) }
-      collectNested(body, source)
-    }
-  }
-
-  /// Reports blocks that no template further up has: nothing would show them.
-  private mutating func checkBlocks(_ lineage: [ParsedTemplate]) {
-    for (index, template) in lineage.dropLast().enumerated() {
-      let known = Set(lineage[(index + 1)...].flatMap { Self.blockNames(in: $0.nodes) })
-      for case .block(let name, _, let range) in template.nodes where !known.contains(name) {
-        findings.append(.unknownBlock(name, known: known.sorted(), at: template.source.span(range)))
-      }
-    }
-  }
-
-  private static func blockNames(in nodes: [TemplateNode]) -> [String] {
-    nodes.flatMap { node -> [String] in
-      switch node {
-      case .block(let name, let body, _): [name] + blockNames(in: body)
-      case .condition(let branches, let otherwise, _):
-        branches.flatMap { blockNames(in: $0.body) } + blockNames(in: otherwise ?? [])
-      case .loop(_, _, let body, let otherwise, _): blockNames(in: body) + blockNames(in: otherwise)
-      case .text, .output, .assignment, .inclusion: []
-      }
-    }
-  }
-
-  private mutating func enter(_ source: TemplateSource, from site: SourceSpan?) {
-    chain.append((source, site))
-    program.emit(
-      .enter(program.add(site: Program.Site(span: site, template: source.path))),
-      SourceSpan(file: source.path)
+  func origin(_ range: Range<Int>) -> Program.Origin {
+    Program.Origin(
+      source: chain[chain.count - 1].index,
+      start: Int32(range.lowerBound),
+      end: Int32(range.upperBound)
     )
   }
 
+  @discardableResult mutating func emit(_ instruction: Instruction, _ range: Range<Int>) -> Int {
+    if program.count >= Self.longestProgram { stop(.tooLarge(at: span(range))) }
+    return program.emit(instruction, origin(range))
+  }
+
+  /// Goes into a template or a part of it for a while.
+  mutating func enter(_ source: TemplateSource, from site: (origin: Program.Origin, word: String)?) {
+    chain.append(Step(source: source, index: program.add(source: source), site: site))
+  }
+
+  mutating func leave() { chain.removeLast() }
+
   mutating func compile(_ nodes: [TemplateNode]) {
-    for node in nodes { compile(node) }
+    for node in nodes where !isStopped {
+      partCount += 1
+      if partCount > Self.mostParts { stop(.tooLarge(at: SourceSpan(file: source.path))) }
+      compile(node)
+    }
   }
 
   private mutating func compile(_ node: TemplateNode) {
     switch node {
-    case .text(let range):
-      context.read(source.bytes[range])
-      program.emit(.append(program.add(literal: source.bytes[range])), source.span(range))
+    case .text(let range): compile(text: range)
     case .output(let expression): compile(output: expression)
-    case .condition(let branches, let otherwise, let range): compile(branches, otherwise ?? [], range)
-    case .loop(let variable, let list, let body, let otherwise, let range):
-      compile(loop: variable, over: list, body, otherwise, range)
-    case .assignment(let name, let value, let range): compile(assignment: name, value, range)
-    case .inclusion(let name, let range): compile(inclusion: name, source.span(range))
-    case .block(let name, let body, _): compile(block: name, body)
+    case .condition(let branches, let otherwise, let range): compile(branches, otherwise, range)
+    case .loop(let loop): compile(loop)
+    case .assignment(let target, let value, let range): compile(assignment: target, value, range)
+    case .capture(let target, let value, let body, let range): compile(capture: target, value, body, range)
+    case .scope(let values, let body, let range): compile(scope: values, body, range)
+    case .filtered(let value, let body, let range): compile(filtered: value, body, range)
+    case .macro(let macro): declare(macro)
+    case .callBlock(let call, let body, let range): compile(call, with: body, range)
+    case .inclusion(let inclusion): compile(inclusion)
+    case .importing(let node): compile(node)
+    case .block(let block): compile(block)
     }
   }
 
-  private mutating func compile(output expression: Expression) {
-    let span = source.span(expression.range)
-    guard let type = compile(expression) else { return }
-    switch (type, context.permission) {
-    case (_, .refused(let place)): report(.unsafeOutput(place, at: span))
-    case (.list, _), (.record, _): report(.unprintable(type, at: span))
-    case (.html, .attribute): report(.unsafeOutput("as html in an attribute", at: span))
-    case (.text, .attribute(let escaping)): program.emit(.print(escaping), span)
-    case (.text, .markup), (.number, _), (.flag, _), (.html, .markup): program.emit(.print(.markup), span)
+  private mutating func compile(text range: Range<Int>) {
+    let bytes = source.bytes[range]
+    if let place = context.read(bytes) {
+      let word = bytes[place...].dropFirst().prefix { TagTokenizer.isLetter($0) || TagTokenizer.isDigit($0) }
+      opening = span(place..<word.endIndex)
     }
-    context.readOutput()
+    if bytes.contains(where: { "<>\"'".utf8.contains($0) }) { markUnplain() }
+    emit(program.add(literal: bytes), range)
   }
 
-  private mutating func compile(
-    _ branches: [(condition: Expression, body: [TemplateNode])],
-    _ otherwise: [TemplateNode],
-    _ range: Range<Int>
-  ) {
-    let span = source.span(range)
-    var ends: [Int] = []
-    context.settle()
-    let before = (context: context, variables: scope.innermost)
-    var afterwards: [(context: MarkupContext, variables: [String: Scope.Variable])] = []
-    setInEarlierBranches.append([:])
-    for branch in branches {
-      compile(condition: branch.condition)
-      let skip = program.emit(.jumpIfFalse(0), source.span(branch.condition.range))
-      compile(branch.body)
-      context.settle()
-      ends.append(program.emit(.jump(0), span))
-      afterwards.append((context, scope.innermost))
-      setInEarlierBranches[setInEarlierBranches.count - 1].merge(scope.innermost) { first, _ in first }
-      (context, scope.innermost) = before
-      program.setTarget(of: skip)
-    }
-    compile(otherwise)
-    context.settle()
-    afterwards.append((context, scope.innermost))
-    setInEarlierBranches.removeLast()
-    for end in ends { program.setTarget(of: end) }
-    if Set(afterwards.map(\.context.place)).count > 1 { report(.unevenMarkup(at: span)) }
-    keepCommon(afterwards.map(\.variables))
+  /// What is being captured is not plain.
+  mutating func markUnplain() {
+    for index in plainCaptures.indices { plainCaptures[index] = false }
   }
 
-  /// Leaves those variables that every branch has set, or that were there before.
-  private mutating func keepCommon(_ branches: [[String: Scope.Variable]]) {
-    scope.innermost = (branches.first ?? [:]).filter { name, variable in
-      branches.allSatisfy { $0[name]?.slot == variable.slot }
-    }
-  }
-
-  private mutating func compile(
-    loop variable: String,
-    over list: Expression,
-    _ body: [TemplateNode],
-    _ otherwise: [TemplateNode],
-    _ range: Range<Int>
-  ) {
-    let span = source.span(range)
-    let type = compile(list)
-    guard case .list(let item)? = type else {
-      if let type { report(.notAList(type, at: source.span(list.range))) }
-      return
-    }
-    scope.push()
-    let slot = scope.declare(variable, item).slot
-    let begin = program.emit(.beginLoop(slot: slot, otherwise: 0), span)
-    let start = program.count
-    context.settle()
-    let before = context
-    loopDepth += 1
-    copyOuterVariables(assignedIn: body, except: variable, span)
-    compile(body)
-    context.settle()
-    loopDepth -= 1
-    if context.place != before.place { report(.unevenMarkup(at: span)) }
-    program.emit(.nextItem(slot: slot, body: start), span)
-    scope.pop()
-    guard !otherwise.isEmpty else { return program.setTarget(of: begin) }
-    let end = program.emit(.jump(0), span)
-    program.setTarget(of: begin)
-    let afterLoop = context
-    context = before
-    compile(otherwise)
-    context.settle()
-    if context.place != afterLoop.place { report(.unevenMarkup(at: span)) }
-    program.setTarget(of: end)
-  }
-
-  /// Gives the loop's own variables of names that stand outside of it the values from there, at each turn.
-  private mutating func copyOuterVariables(assignedIn body: [TemplateNode], except variable: String, _ span: SourceSpan)
-  {
-    for name in Self.assignedNames(in: body) where name != variable {
-      guard let outer = scope.variable(name) else { continue }
-      program.emit(.load(slot: outer.slot), span)
-      program.emit(.store(slot: scope.declare(name, outer.type).slot), span)
-    }
-  }
-
-  /// The names that are set in a scope, without those of inner loops.
-  private static func assignedNames(in nodes: [TemplateNode]) -> Set<String> {
-    var names: Set<String> = []
-    for node in nodes {
-      switch node {
-      case .assignment(let name, _, _): names.insert(name)
-      case .condition(let branches, let otherwise, _):
-        for branch in branches { names.formUnion(assignedNames(in: branch.body)) }
-        names.formUnion(assignedNames(in: otherwise ?? []))
-      case .text, .output, .loop, .inclusion, .block: continue
-      }
-    }
-    return names
-  }
-
-  private mutating func compile(assignment name: String, _ value: Expression, _ range: Range<Int>) {
-    let span = source.span(range)
-    guard name != "loop" else { return report(.reservedName(at: span)) }
-    guard let type = compile(value) else { return }
-    if let own = scope.ownVariable(name), own.type == type {
-      program.emit(.store(slot: own.slot), span)
-    } else if let own = scope.ownVariable(name) {
-      report(.changedType(name, own.type, type, at: span))
-    } else if let earlier = setInEarlierBranches.last?[name], earlier.type == type {
-      scope.innermost[name] = earlier
-      program.emit(.store(slot: earlier.slot), span)
-    } else {
-      program.emit(.store(slot: scope.declare(name, type).slot), span)
-    }
-  }
-
-  private mutating func compile(inclusion name: String, _ span: SourceSpan) {
-    guard let template = templates[name] else {
-      return report(.unknownTemplate(name, known: templates.keys.sorted(), at: span))
-    }
-    let isCircle = chain.contains { $0.source.path == template.source.path }
-    guard !isCircle, chain.count <= Self.deepestInclusion else { return report(.endlessInclusion(name, at: span)) }
-    guard template.parent == nil else {
-      return report(
-        Diagnostic("not-yet", .error, "including a template that extends another is not built yet", at: span)
-      )
-    }
-    scope.push()
-    let depth = loopDepth
-    loopDepth = 0
-    enter(template.source, from: span)
-    compile(template.nodes)
-    chain.removeLast()
-    program.emit(.leave, span)
-    loopDepth = depth
-    scope.pop()
-  }
-
-  private mutating func compile(block name: String, _ body: [TemplateNode]) {
-    let hidden = scope.hideInner()
-    let depth = loopDepth
-    loopDepth = 0
-    scope.push()
-    if let override = overrides[name] {
-      chain.append((override.source, nil))
-      compile(override.body)
-      chain.removeLast()
-    } else {
-      compile(body)
-    }
-    scope.pop()
-    loopDepth = depth
-    scope.show(hidden)
-  }
-
-  /// Reports a finding with the places that include the template it is in.
+  /// Reports a finding with the places that brought its template here.
   mutating func report(_ finding: Diagnostic) {
     var finding = finding
     finding.notes += chain.reversed().compactMap { step in
-      step.site.map { Diagnostic.Note("included from here", at: $0) }
+      step.site.map { Diagnostic.Note("\($0.word) from here", at: program.span(of: $0.origin)) }
     }
     findings.append(finding)
   }
+
+  /// Reports what would go on for too long, and compiles nothing more.
+  mutating func stop(_ finding: Diagnostic) {
+    guard !isStopped else { return }
+    report(finding)
+    isStopped = true
+  }
+
+  /// Reports a finding; what it is about counts as right from then on.
+  mutating func fail(_ finding: Diagnostic) -> ValueType {
+    report(finding)
+    return .unknown
+  }
+}
+
+/// The templates of a theme, and what they can use.
+struct TemplateLibrary {
+  let templates: [String: ParsedTemplate]
+  let siteFilters: [SiteFilter]
+
+  /// Every name that some page has or some template sets: what else stands before `default` is a slip.
+  let names: Set<String>
 }

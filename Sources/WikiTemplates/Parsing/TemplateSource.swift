@@ -12,16 +12,22 @@ struct TemplateSource {
   init(_ file: TemplateFile) {
     path = file.path
     var bytes: [UInt8] = []
+    var wasReturn = false
     bytes.reserveCapacity(file.bytes.count)
-    var previous: UInt8 = 0
-    for byte in Array(String(decoding: file.bytes, as: UTF8.self).utf8) {
-      if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") { bytes.removeLast() }
-      bytes.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
-      if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") { bytes[bytes.count - 1] = byte }
-      previous = byte
+    for byte in String(decoding: file.bytes, as: UTF8.self).utf8 {
+      if byte == UInt8(ascii: "\n"), wasReturn {
+        wasReturn = false
+        continue
+      }
+      wasReturn = byte == UInt8(ascii: "\r")
+      bytes.append(wasReturn ? UInt8(ascii: "\n") : byte)
     }
     self.bytes = bytes
     lines = LineIndex(bytes, of: file.path)
+  }
+
+  func finding(of fault: TemplateFault) -> Diagnostic {
+    Diagnostic(fault.code, .error, fault.message, at: span(fault.range), hints: fault.hints)
   }
 
   func span(_ range: Range<Int>) -> SourceSpan { lines.span(range) }
