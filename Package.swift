@@ -136,7 +136,7 @@ if Context.environment["DOSSIER_BENCHMARKS"] != nil {
     benchmark(
       "Templates",
       uses: [
-        "WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiPages", "WikiTemplates",
+        "WikiAddresses", "WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiPages", "WikiTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       others: ["Jinja", "Mustache", "jinja_rounds.py"]
