@@ -65,6 +65,24 @@ import WikiTestSupport
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
+  func findsWhatASlowMatcherFindsBySound(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    for _ in 0..<100 {
+      let names = (0..<random.number(in: 1...10)).map { id in
+        let spelling = random.sounding(words: random.number(in: 1...3))
+        return NamePattern(spelling: spelling, id: id, isTransliterated: random.number(in: 0...2) > 0)
+      }
+      let text = random.sounding(words: 40)
+      let bytes = Array(text.utf8)
+      let found = NameMatcher(names).matches(in: bytes, range: bytes.indices)
+      #expect(
+        found == SlowMatcher(names).matches(in: bytes, range: bytes.indices),
+        "seed \(seed): \(text.debugDescription), \(names.map(\.spelling))"
+      )
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
   func findsANameInItself(seed: UInt64) {
     var random = RandomText(seed: seed)
     for _ in 0..<200 {

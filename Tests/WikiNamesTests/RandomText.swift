@@ -35,6 +35,18 @@ struct RandomText {
     }.joined()
   }
 
+  /// Words that differ by what the transliteration fold forgets.
+  mutating func sounding(words count: Int) -> String {
+    let words = [
+      "Qasem", "Qasim", "Qassem", "qasim", "QASIM", "Hussein", "Husain", "al-Husayn", "Kata'ib", "Kataeb", "bin", "Ibn",
+      "Qods", "IS", "Mohammed", "Muhammad", "é", "Hizbollah", "Hezballah",
+    ]
+    let joints = [" ", " ", " ", " ", "-", "’s ", ". ", "] ", ", "]
+    return (0..<count).map { _ in
+      (words.randomElement(using: &generator) ?? "") + (joints.randomElement(using: &generator) ?? "")
+    }.joined()
+  }
+
   mutating func bytes(_ count: Int) -> [UInt8] {
     (0..<count).map { _ in Bool.random(using: &generator) ? UInt8.random(in: 0...255, using: &generator) : letter() }
   }

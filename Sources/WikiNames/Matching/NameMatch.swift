@@ -11,9 +11,15 @@ package struct NameMatch: Hashable, Sendable {
   /// How many tokens the name has, at least one.
   package let tokenCount: Int
 
-  package init(range: Range<Int>, ids: [Int], tokenCount: Int) {
+  /// By which fold the text is a spelling of the names.
+  package let fold: Fold
+
+  package enum Fold: Hashable, Sendable { case light, transliteration }
+
+  package init(range: Range<Int>, ids: [Int], tokenCount: Int, fold: Fold = .light) {
     self.range = range
     self.ids = ids
     self.tokenCount = tokenCount
+    self.fold = fold
   }
 }

@@ -9,11 +9,14 @@ extension NameMatcher {
     guard trie.nameCount > 0 else { return matches }
     var scanner = TokenScanner(bytes, in: range)
     var run = TokenRun()
+    var sound = FoldBuffer()
     while scanner.advance() {
       if scanner.precededByBreak { finish(&run, into: &matches) }
-      let symbol = table.symbol(of: scanner.folded)
-      if symbol >= 0, scanner.shape.isAllCapitals || !areCapitalsOnly[Int(symbol)] {
-        run.append(symbol, scanner)
+      var symbol = table.symbol(of: scanner.folded)
+      if symbol >= 0, !scanner.shape.isAllCapitals, areCapitalsOnly[Int(symbol)] { symbol = -1 }
+      let heard = sounds.symbol(of: scanner, &sound)
+      if symbol >= 0 || heard >= 0 {
+        run.append(symbol, heard, scanner)
       } else {
         finish(&run, into: &matches)
       }
@@ -25,7 +28,7 @@ extension NameMatcher {
   /// Appends the matches in a run, and empties it.
   private func finish(_ run: inout TokenRun, into matches: inout [NameMatch]) {
     guard !run.symbols.isEmpty else { return }
-    run.find(in: trie)
+    run.find(in: trie, sounds.trie)
     var index = 0
     while index < run.symbols.count {
       if let match = longestMatch(at: index, of: run) {
@@ -38,8 +41,19 @@ extension NameMatcher {
     run.removeAll()
   }
 
-  /// The longest name that begins at a token and is written as L4 asks for.
+  /// The longest name that begins at a token; of two of one length that of the light fold.
   private func longestMatch(at index: Int, of run: borrowing TokenRun) -> NameMatch? {
+    let light = longestLightMatch(at: index, of: run)
+    let state = run.soundNames[index]
+    let count = Int(sounds.trie.depths[Int(state)])
+    guard state != 0, count > light?.tokenCount ?? 0 else { return light }
+    let range = run.starts[index]..<run.ends[index + count - 1]
+    let ids = sounds.ids[sounds.trie.name(at: state)]
+    return NameMatch(range: range, ids: ids, tokenCount: count, fold: .transliteration)
+  }
+
+  /// The longest name by the light fold that is written as L4 asks for.
+  private func longestLightMatch(at index: Int, of run: borrowing TokenRun) -> NameMatch? {
     var state = run.names[index]
     while state != 0 {
       let count = Int(trie.depths[Int(state)])
@@ -59,5 +73,21 @@ extension NameMatcher {
     if spellings.count == 1, spellings[0].capitals.isEmpty { return spellings[0].ids }
     let fitting = spellings.filter { $0.capitals.allSatisfy { run.areCapitals[index + $0] } }
     return fitting.count == 1 ? fitting[0].ids : Array(Set(fitting.flatMap(\.ids))).sorted()
+  }
+}
+
+extension NameMatcher {
+  /// The words of a part of a text that are written in small letters and sound like a transliterated name of one word,
+  /// by the light fold.
+  package func ordinaryWords(in bytes: [UInt8], range: Range<Int>) -> Set<String> {
+    var words: Set<String> = []
+    guard sounds.trie.nameCount > 0 else { return words }
+    var scanner = TokenScanner(bytes, in: range)
+    var sound = FoldBuffer()
+    while scanner.advance() {
+      guard !scanner.isCapitalised, sounds.isNameOfOneWord(scanner.folded, &sound) else { continue }
+      words.insert(String(decoding: scanner.folded.letters, as: UTF8.self))
+    }
+    return words
   }
 }

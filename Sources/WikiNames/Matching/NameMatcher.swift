@@ -13,10 +13,13 @@ package struct NameMatcher: Sendable {
   /// For each name of the trie, how it is spelled, in the order of first use.
   let spellings: [[NameSpelling]]
 
+  /// The transliterated names by their sound.
+  let sounds: SoundNames
+
   /// Patterns that fold to nothing are left out. The order of patterns has no influence on matches.
   ///
   /// - Complexity: O(*n*), *n* the length of all spellings, as long as few names differ only in capitals.
-  package init(_ patterns: [NamePattern]) {
+  package init(_ patterns: [NamePattern], _ fold: TransliterationFold = TransliterationFold()) {
     var table = TokenTable()
     let names = patterns.map { PatternTokens($0, in: &table) }.filter { !$0.symbols.isEmpty }
     var areCapitalsOnly = [Bool](repeating: true, count: table.count)
@@ -39,12 +42,13 @@ package struct NameMatcher: Sendable {
     self.trie = trie
     self.areCapitalsOnly = areCapitalsOnly
     self.spellings = spellings
+    sounds = SoundNames(patterns.filter(\.isTransliterated), fold)
   }
 
   /// What the matcher holds in memory, about, in bytes.
   package var automatonBytes: Int {
     let ids = spellings.joined().reduce(0) { $0 + ($1.capitals.count + $1.ids.count) * MemoryLayout<Int>.stride }
-    return table.byteCount + trie.byteCount + areCapitalsOnly.count + ids
+    return sounds.byteCount + table.byteCount + trie.byteCount + areCapitalsOnly.count + ids
       + spellings.joined().count * MemoryLayout<NameSpelling>.stride
   }
 }

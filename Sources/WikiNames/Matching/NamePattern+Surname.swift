@@ -16,6 +16,20 @@ extension NamePattern {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The spelling with its last word in the plural or the singular (L9): `Quds Forces`, `Houthi`.
+  ///
+  /// A single word loses its *s* only behind *i*: `Houthis` is a plural, `Hamas` is none. Acronyms stay as they are, since
+  /// their plural *s* falls by itself.
+  package static func otherNumbers(of name: String) -> [String] {
+    let tokens = NameTokens.tokens(of: name)
+    guard let last = tokens.last, !last.isAllCapitals, last.isCapitalised, last.range.upperBound == name.utf8.count,
+      last.folded.utf8.count > 3, last.folded.utf8.allSatisfy({ $0 < 0x80 })
+    else { return [] }
+    guard last.folded.hasSuffix("s") else { return [name + "s"] }
+    guard !last.folded.hasSuffix("ss"), tokens.count > 1 || last.folded.hasSuffix("is") else { return [] }
+    return [String(name.dropLast())]
+  }
+
   private static let joining: Set = ["bin", "ibn", "abu", "abd", "abdul", "abdel"]
   private static let generations: Set = ["jr", "sr", "ii", "iii", "iv"]
 }

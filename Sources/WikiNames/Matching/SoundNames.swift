@@ -1,0 +1,67 @@
+/// The transliterated names, as an automaton over the sounds of their tokens.
+struct SoundNames: Sendable {
+  private let fold: TransliterationFold
+  private let table: TokenTable
+  private let filter: ConsonantFilter
+  let trie: NameTrie
+
+  /// For each name of the trie the ids of its patterns, sorted, each once.
+  let ids: [[Int]]
+
+  init(_ patterns: [NamePattern], _ fold: TransliterationFold) {
+    var (table, trie, filter) = (TokenTable(), NameTrie(), ConsonantFilter())
+    for word in fold.joinedWords { filter.insert(word) }
+    var ids: [Set<Int>] = []
+    var sound = FoldBuffer()
+    for pattern in patterns {
+      let bytes = Array(pattern.spelling.utf8)
+      var scanner = TokenScanner(bytes, in: bytes.indices)
+      var symbols: [TokenTable.Symbol] = []
+      var isHeard = true
+      while scanner.advance() {
+        isHeard = isHeard && Self.mayBeHeard(scanner) && fold.fold(scanner.folded, into: &sound)
+        if isHeard {
+          symbols.append(table.intern(sound))
+          filter.insert(scanner.folded.letters)
+        }
+      }
+      guard isHeard, !symbols.isEmpty else { continue }
+      let number = trie.insert(symbols)
+      if number == ids.count { ids.append([]) }
+      ids[number].insert(pattern.id)
+    }
+    trie.link()
+    self.fold = fold
+    self.table = table
+    self.filter = filter
+    self.trie = trie
+    self.ids = ids.map { $0.sorted() }
+  }
+
+  /// In bytes, what the automaton holds.
+  var byteCount: Int { table.byteCount + trie.byteCount + ids.joined().count * MemoryLayout<Int>.stride }
+
+  /// The symbol of a token of a text by its sound, or -1; `sound` is room to work in.
+  @inline(__always)
+  func symbol(of scanner: borrowing TokenScanner, _ sound: inout FoldBuffer) -> TokenTable.Symbol {
+    guard trie.nameCount > 0, Self.mayBeHeard(scanner), filter.mayHold(scanner.folded),
+      fold.fold(scanner.folded, into: &sound)
+    else { return -1 }
+    return table.symbol(of: sound)
+  }
+
+  /// Whether a word, by the light fold, sounds like a name that has no other word.
+  func isNameOfOneWord(_ word: borrowing FoldBuffer, _ sound: inout FoldBuffer) -> Bool {
+    guard filter.mayHold(word), fold.fold(word, into: &sound) else { return false }
+    let symbol = table.symbol(of: sound)
+    guard symbol >= 0 else { return false }
+    let state = trie.longestName(at: trie.next(after: symbol, from: 0))
+    return state != 0
+  }
+
+  /// Only words with a capital are compared by their sound, and no acronyms.
+  @inline(__always)
+  private static func mayBeHeard(_ scanner: borrowing TokenScanner) -> Bool {
+    scanner.isCapitalised && !scanner.shape.isAllCapitals
+  }
+}
