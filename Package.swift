@@ -142,6 +142,7 @@ if Context.environment["DOSSIER_BENCHMARKS"] != nil {
       others: ["Jinja", "Mustache", "jinja_rounds.py"]
     )
   )
+  package.targets.append(benchmark("Names", uses: ["WikiNames"], others: []))
 }
 
 // What is fuzzed, only where it is asked for: `scripts/fuzz-templates`.
