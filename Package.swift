@@ -66,7 +66,7 @@ let package = Package(
     module("WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"], plugins: ["EmbedTheme"]),
     module(
       "WikiLinks",
-      uses: ["WikiDiagnostics", "WikiEvidence", "WikiMarkdown", "WikiModel", "WikiNames"]
+      uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames"]
     ),
     module(
       "WikiPages",
@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "WikiFiles"),
     tests(of: "WikiDiagnostics", uses: ["WikiFiles"]),
     tests(of: "WikiRecords", uses: ["WikiDiagnostics", "WikiFiles", yams], others: ["yaml_oracle.py"]),
-    tests(of: "WikiNames", others: ["letters.py"]),
+    tests(of: "WikiNames", others: ["letters.py", "names"]),
     tests(of: "WikiEvidence", uses: ["WikiDiagnostics", "WikiFiles"], others: ["canonical_forms.py"]),
     tests(
       of: "WikiModel",
@@ -113,7 +113,7 @@ let package = Package(
       uses: [
         "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames", "WikiRecords",
       ],
-      others: ["mentions.golden.txt"]
+      others: ["key", "mentions.golden.txt", "traps.golden.txt"]
     ),
     tests(
       of: "WikiPages",

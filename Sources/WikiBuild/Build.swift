@@ -44,10 +44,10 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let settings = corpus.readSettings(options).unpack(into: &findings)
   let model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
   let names = NameBook.collect(model).unpack(into: &findings)
-  let mentions = await model.sources.concurrentMap(width: options.jobs) { $0.article.map(names.mentions) ?? [] }
+  let candidates = await model.sources.concurrentMap(width: options.jobs, names.candidates)
   let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
     .unpack(into: &findings).compactMap(\.self)
-  let links = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
+  let links = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
   let theme = Theme.load(
     overrides: corpus.templates,
     pages: Page.shapes,

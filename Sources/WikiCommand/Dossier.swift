@@ -17,7 +17,9 @@ struct Dossier: ParsableCommand {
       work; 64 the command line is wrong.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, CleanCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, CleanCommand.self,
+    ]
   )
 
   static let version = "0.1.0"

@@ -18,6 +18,13 @@ package struct Checked<Value> {
   }
 }
 
+extension Checked {
+  /// Another value made of this one, with the same findings.
+  package func map<Other>(_ transform: (Value) -> Other) -> Checked<Other> {
+    Checked<Other>(transform(value), diagnostics)
+  }
+}
+
 extension Checked: Sendable where Value: Sendable {}
 extension Checked: Equatable where Value: Equatable {}
 

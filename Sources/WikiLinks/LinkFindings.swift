@@ -2,16 +2,33 @@ import WikiDiagnostics
 import WikiModel
 
 extension Diagnostic {
-  /// L7: one spelling that several actors claim.
-  static func ambiguousName(_ spelling: String, _ actors: [Actor]) -> Diagnostic {
-    let ids = actors.map { "'\($0.id)'" }.joined(separator: " and ")
+  /// L7: one spelling that several actors claim, each by one of the forms.
+  static func ambiguousName(_ forms: [NameForm]) -> Diagnostic {
+    let ids = forms.compactMap(\.actor).map { "'\($0)'" }
     return Diagnostic(
       "ambiguous-name",
       .warning,
-      "'\(spelling)' is a name of \(ids), so it is linked to neither",
-      at: actors.last?.commons.file.map { SourceSpan(file: $0) },
-      notes: actors.dropLast().map { Note("also a name here", at: $0.commons.file.map { SourceSpan(file: $0) }) },
-      hints: ["Remove it from the aliases of all but one, or leave it as text."]
+      "'\(forms[0].spelling)' is a name of \(ids.joined(separator: " and ")), so it is linked to neither",
+      at: forms.last?.span,
+      notes: forms.dropLast().map { Note("also a name here", at: $0.span) },
+      hints: [
+        "Remove it from the aliases of all but one, say with 'only in' in which sources it holds, or leave it as text."
+      ]
+    )
+  }
+
+  /// L10: a group is linked by a part of what may be a longer name.
+  static func possibleLongerName(_ name: PossibleLongerName) -> Diagnostic {
+    let id = name.actor.id
+    return Diagnostic(
+      "possible-longer-name",
+      .warning,
+      "'\(id)' is linked by '\(name.short)' in '\(name.text)', which may be somebody else's name",
+      at: name.actor.nameSpan,
+      notes: [Note(name.count == 1 ? "here" : "here, and \(name.count - 1) more", at: name.place)],
+      hints: [
+        "Write '\(name.text)' under 'aliases' if it means '\(id)', under 'not' or in a record of its own if it does not."
+      ]
     )
   }
 

@@ -4,6 +4,10 @@ package import WikiModel
 
 /// Who is mentioned where, what links to what, and which passages statements rest on.
 package struct LinkGraph: Sendable {
+  /// The places in each source where recorded names stand, in the order of the model's sources; each in the order of its
+  /// text.
+  package let candidates: [[NameCandidate]]
+
   /// The mentions in each source, in the order of the model's sources; each in the order of its text.
   package let mentions: [[Mention]]
 
@@ -21,12 +25,12 @@ package struct LinkGraph: Sendable {
 
   /// Resolves everything that refers to something.
   /// - Parameters:
-  ///   - mentions: those of each source, in the order of the model's sources.
+  ///   - candidates: the names in each source, in the order of the model's sources.
   ///   - prose: that of the records which have any.
   package static func resolve(
     _ model: Model,
     _ names: NameBook,
-    mentions: [[Mention]],
+    candidates: [[NameCandidate]],
     prose: [Prose]
   ) -> Checked<LinkGraph> {
     var findings: [Diagnostic] = []
@@ -40,7 +44,10 @@ package struct LinkGraph: Sendable {
         linkedFrom[target, default: []].insert(prose.record)
       }
     }
+    findings += PossibleLongerName.collect(model, candidates).map { .possibleLongerName($0) }
+    let mentions = candidates.map { $0.compactMap(\.mention) }
     let graph = LinkGraph(
+      candidates: candidates,
       mentions: mentions,
       prose: links,
       backlinks: backlinks(model, mentions),

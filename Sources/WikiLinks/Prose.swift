@@ -65,11 +65,18 @@ extension Prose {
     var memory = NameMemory(book)
     var linked: Set<RecordID> = record.kind == .actors ? [record.id] : []
     var names: [Int: [ProseLinks.NameLink]] = [:]
-    for run in document.textRuns {
-      let bytes = Array(run.text.utf8)
-      for match in book.matcher.matches(in: bytes, range: 0..<bytes.count) {
+    let runs = document.textRuns.map { (run: $0, bytes: Array($0.text.utf8)) }
+    let smallWords = runs.reduce(into: Set<String>()) { words, run in
+      words.formUnion(WordsAround.smallWords(of: run.bytes, in: run.bytes.indices))
+    }
+    for (run, bytes) in runs {
+      let matches = book.matcher.matches(in: bytes, range: bytes.indices)
+      let words = WordsAround(bytes, bytes.indices, matches)
+      for match in matches {
+        let surroundings = words.surroundings(of: match, smallWords)
         guard !run.unlinked.contains(where: { $0.overlaps(match.range) }),
-          let (actor, _) = memory.actor(of: match, .decides), book.isLinked(actor), linked.insert(actor).inserted
+          case .mention(let actor, _, isLinked: true) = memory.verdict(of: match, surroundings, .decides),
+          linked.insert(actor).inserted
         else { continue }
         names[run.index, default: []].append(ProseLinks.NameLink(range: match.range, actor: actor))
       }

@@ -18,10 +18,10 @@ import WikiTestSupport
     aliases: [The Front]
     ---
     -- Site/actors/b.md --
-    1️⃣---
+    ---
     name: Popular Front
     kind: party
-    aliases: [the front, The Front]
+    aliases: [1️⃣the front, The Front]
     ---
     """
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WikiDiagnostics
 import WikiEvidence
@@ -30,19 +31,20 @@ struct LinkedWiki {
     let settings = SiteSettings.read(entries, folderName: "wiki").unpack(into: &findings)
     model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
     let names = NameBook.collect(model).unpack(into: &findings)
-    let mentions = model.sources.map { $0.article.map(names.mentions) ?? [] }
+    let candidates = model.sources.map(names.candidates)
     prose = model.commons.map(Prose.parse).unpack(into: &findings).compactMap(\.self)
-    graph = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
+    graph = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
     self.findings = findings.inOrder()
   }
 
   /// A wiki of one text `s`, and of actors written one a line: `id kind: Name, alias, alias`; `!` before the line for
-  /// `link: never`.
-  init(_ text: String, zones: [String] = [], actors: String) {
+  /// `link: never`, and behind it further fields: ` | script: arabic | not: X`.
+  init(_ text: String, zones: [String] = [], source: String = "", settings: String = "", actors: String) {
     var files = Self.actors(actors)
     files["seeds/s.txt"] = Array(text.utf8)
     let map = zones.isEmpty ? "" : "zones:\n" + zones.map { "  \($0)\n" }.joined()
-    files["Site/sources/s.md"] = Array("---\npublisher: P\ndate: 2019\n\(map)---\n".utf8)
+    files["Site/sources/s.md"] = Array("---\npublisher: P\ndate: 2019\n\(map)\(source)---\n".utf8)
+    if !settings.isEmpty { files["Site/site.yml"] = Array("title: T\nrights: full\n\(settings)".utf8) }
     self.init(files)
   }
 
@@ -57,7 +59,8 @@ struct LinkedWiki {
   static func actors(_ lines: String) -> FileTree {
     var files = FileTree()
     for line in lines.split(separator: "\n") {
-      let parts = line.split(separator: ": ", maxSplits: 1)
+      let fields = line.components(separatedBy: " | ")
+      let parts = fields[0].split(separator: ": ", maxSplits: 1)
       let head = parts[0].drop { $0 == "!" }.split(separator: " ")
       let names = parts[1].split(separator: ", ")
       let aliases = names.dropFirst().map { "  - \"\($0)\"\n" }.joined()
@@ -66,7 +69,7 @@ struct LinkedWiki {
         ---
         name: "\(names[0])"
         kind: \(head[1])
-        \(aliases.isEmpty ? "" : "aliases:\n\(aliases)")\(line.hasPrefix("!") ? "link: never\n" : "")---
+        \(aliases.isEmpty ? "" : "aliases:\n\(aliases)")\(line.hasPrefix("!") ? "link: never\n" : "")\(fields.dropFirst().map { "\($0)\n" }.joined())---
 
         """.utf8
       )
@@ -106,9 +109,14 @@ struct LinkedWiki {
 func expect(
   _ text: String,
   zones: [String] = [],
+  source: String = "",
+  settings: String = "",
   actors: String,
   reads expected: String,
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
-  #expect(LinkedWiki(text, zones: zones, actors: actors).read == expected, sourceLocation: sourceLocation)
+  #expect(
+    LinkedWiki(text, zones: zones, source: source, settings: settings, actors: actors).read == expected,
+    sourceLocation: sourceLocation
+  )
 }

@@ -45,6 +45,12 @@ import WikiTestSupport
     #expect(wiki.proseLinks() == [])
   }
 
+  @Test func wantsASecondSignForOneWordOfTheSameSound() {
+    let actors = "h person: Haider | script: arabic"
+    #expect(LinkedWiki(prose: "Hayder came.", actors: actors).proseLinks() == [])
+    #expect(LinkedWiki(prose: "General Hayder came.", actors: actors).proseLinks() == ["Hayder = h"])
+  }
+
   @Test func findsWikilinksBothWays() {
     let wiki = LinkedWiki(
       """

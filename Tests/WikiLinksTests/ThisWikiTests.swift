@@ -32,10 +32,10 @@ import WikiTestSupport
     #expect(String(decoding: try folder.read("mentions.golden.txt"), as: UTF8.self) == table)
   }
 
-  private static func wiki() throws -> LinkedWiki {
-    LinkedWiki(
-      try root.tree(of: ["seeds", "Site"], where: { $0.ending == "txt" || $0.ending == "md" || $0.ending == "yml" }).0
-    )
+  static func wiki() throws -> LinkedWiki { LinkedWiki(try files()) }
+
+  static func files() throws -> FileTree {
+    try root.tree(of: ["seeds", "Site"], where: { $0.ending == "txt" || $0.ending == "md" || $0.ending == "yml" }).0
   }
 
   /// Each actor with its sources: how often it is named there, and by which words.

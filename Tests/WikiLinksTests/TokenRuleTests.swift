@@ -16,7 +16,7 @@ import WikiTestSupport
     expect(
       "Hezbollahs Kataibhezbollah xHezbollah",
       actors: "h party: Hezbollah",
-      reads: "Hezbollahs Kataibhezbollah xHezbollah"
+      reads: "‹Hezbollahs = h L9› Kataibhezbollah xHezbollah"
     )
   }
 

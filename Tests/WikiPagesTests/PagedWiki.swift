@@ -31,8 +31,8 @@ struct PagedWiki {
     model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
     let names = NameBook.collect(model).unpack(into: &findings)
     let prose = model.commons.map(Prose.parse).unpack(into: &findings).compactMap(\.self)
-    let mentions = model.sources.map { $0.article.map(names.mentions) ?? [] }
-    let links = LinkGraph.resolve(model, names, mentions: mentions, prose: prose).unpack(into: &findings)
+    let candidates = model.sources.map(names.candidates)
+    let links = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
     theme = Theme.load(overrides: [:], pages: Page.shapes, filters: SiteFilters.all(baseURL: "")).unpack(
       into: &findings
     )

@@ -36,12 +36,23 @@ package struct FieldDeclaration: Hashable, Sendable {
             "date note",
             "rights",
             "rights note",
-            "notes"
+            "notes",
+            "mentions"
           )
-          + notYet("mentions", "redact", "reliability")
+          + notYet("redact", "reliability")
       case .actors:
-        needed("name", "kind") + optional("aliases", "native", "meaning", "link", "facts", "relations")
-          + notYet("short", "script", "not", "public", "image", "alt", "credit")
+        needed("name", "kind")
+          + optional(
+            "aliases",
+            "short",
+            "script",
+            "native",
+            "meaning",
+            "not",
+            "link",
+            "facts",
+            "relations"
+          ) + notYet("public", "image", "alt", "credit")
       case .events:
         needed("name", "kind", "date")
           + optional("time", "place", "actors", "from", "facts", "part of", "led to") + notYet("page")
@@ -59,7 +70,17 @@ package struct FieldDeclaration: Hashable, Sendable {
   /// The keys of `site.yml`.
   package static let site =
     needed("title", "rights")
-    + optional("description", "language", "base url", "home", "rights note", "creator", "publisher")
+    + optional(
+      "description",
+      "language",
+      "base url",
+      "home",
+      "rights note",
+      "creator",
+      "publisher",
+      "equivalences",
+      "exclude"
+    )
     + notYet(
       "derived",
       "noindex",
@@ -70,8 +91,6 @@ package struct FieldDeclaration: Hashable, Sendable {
       "facts",
       "relations",
       "roles",
-      "equivalences",
-      "exclude",
       "edit url",
       "feed limit",
       "publish",

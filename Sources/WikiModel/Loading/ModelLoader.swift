@@ -150,6 +150,11 @@ extension [FiledRecord] {
   fileprivate func of(_ kind: RecordKind) -> [FiledRecord] { filter { $0.reference.kind == kind } }
 }
 
+extension RecordNode {
+  /// The text of an alias; `nil` for one that holds in some sources only, by which nothing else can be named.
+  fileprivate var aliasText: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
+}
+
 extension FiledRecord {
   /// Makes the names of an actor known before any record is read; what is wrong with them is reported then.
   fileprivate func addNames(to registry: inout Registry) {
@@ -157,7 +162,7 @@ extension FiledRecord {
       switch entry.value.content {
       case .scalar(let scalar): registry.add(name: scalar.text, of: reference)
       case .list(let items):
-        for case .scalar(let scalar) in items.map(\.content) { registry.add(name: scalar.text, of: reference) }
+        for text in items.compactMap(\.aliasText) { registry.add(name: text, of: reference) }
       case .map: continue
       }
     }

@@ -49,7 +49,11 @@ extension FiledRecord {
       kind: kind ?? .unnamed,
       linking: (kind ?? .unnamed).usualLinking
     )
-    actor.aliases = aliases(&fields)
+    actor.nameSpan = name?.span
+    actor.aliases = aliases(&fields, registry)
+    actor.shortNames = fields.texts("short").map { Alias(text: $0.text, onlyIn: [], span: $0.span) }
+    actor.otherNames = fields.texts("not").map(\.text)
+    actor.script = fields.choice("script", NameScript.self)
     actor.native = fields.words("native")
     actor.meaning = fields.words("meaning")
     if let linking = fields.choice("link", Actor.Linking.self) { actor.linking = linking }
@@ -58,17 +62,6 @@ extension FiledRecord {
     actor.facts = fields.maps("facts").compactMap { statements.fact($0, about: subjects) }
     actor.relations = fields.maps("relations").compactMap { statements.relation($0) }
     return Checked(actor, fields.findings + statements.findings)
-  }
-
-  /// The aliases as texts; the form with `only in` comes with a later issue of the program.
-  private func aliases(_ fields: inout FieldReader) -> [String] {
-    if case .list(let items) = fields.node("aliases")?.content {
-      for item in items {
-        if case .map = item.content { fields.findings.append(.notYet("an alias with 'only in'", at: item.span)) }
-      }
-      if items.contains(where: { if case .map = $0.content { true } else { false } }) { return [] }
-    }
-    return fields.texts("aliases").map(\.text)
   }
 
   /// Reads an event.

@@ -1,5 +1,6 @@
 package import WikiDiagnostics
 package import WikiFiles
+import WikiNames
 package import WikiRecords
 
 extension SiteSettings {
@@ -17,6 +18,8 @@ extension SiteSettings {
     settings.baseURL = fields.value("base url", WebAddress.parse)
     settings.home = fields.texts("home").map { Featured(id: $0.text, span: $0.span) }
     if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
+    settings.equivalences = fields.texts("equivalences").compactMap { fields.value(of: $0, NameEquivalence.parse) }
+    settings.excluded = fields.texts("exclude").map(\.text)
     settings.rightsNote = fields.words("rights note")
     settings.creator = fields.words("creator")
     settings.publisher = fields.words("publisher")
@@ -30,5 +33,19 @@ extension SiteSettings {
     } catch {
       return Checked(nil, [.badBaseURL(error)])
     }
+  }
+}
+
+extension NameEquivalence {
+  /// Reads `a = b`, two single words.
+  static func parse(_ text: String) throws(ValueError) -> NameEquivalence {
+    let words = text.split(separator: "=", omittingEmptySubsequences: false).map {
+      NameTokens.tokens(of: String($0)).map(\.folded)
+    }
+    guard words.count == 2, words.allSatisfy({ $0.count == 1 }), let one = words[0].first, let other = words[1].first
+    else {
+      throw ValueError(0..<text.utf8.count, "'\(text)' is no pair of words", hint: "Write 'hashed = hashd'.")
+    }
+    return NameEquivalence(one: one, other: other)
   }
 }

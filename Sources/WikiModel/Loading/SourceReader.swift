@@ -9,6 +9,7 @@ struct DraftSource {
   fileprivate(set) var publisher: LocatedText?
   fileprivate(set) var authors: [LocatedText] = []
   fileprivate(set) var origin: LocatedText?
+  fileprivate(set) var overrides: [DraftOverride] = []
 
   /// Names the actors among publisher, authors and origin.
   func finished(_ registry: Registry) -> Checked<Source> {
@@ -18,6 +19,7 @@ struct DraftSource {
     source.publisher = publisher.map(named)
     source.authors = authors.map(named)
     source.origin = origin.map(named)
+    source.mentionOverrides = overrides.compactMap { $0.finished(registry).unpack(into: &findings) }
     return Checked(source, findings)
   }
 }
@@ -43,7 +45,8 @@ extension FiledRecord {
       source: source,
       publisher: publisher,
       authors: fields.texts("author"),
-      origin: fields.text("origin")
+      origin: fields.text("origin"),
+      overrides: overrides(&fields)
     )
     if let date, date.isUnknown { fields.findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
     return Checked(draft, fields.findings)

@@ -1,11 +1,25 @@
+package import WikiDiagnostics
+
 /// A person, armed group, body, party or outlet: whoever acts.
 package struct Actor: Sendable {
   package var commons: RecordCommons
   package var name: String
+
+  /// Where the name is written; `nil` where the record has none.
+  package var nameSpan: SourceSpan?
   package var kind: ActorKind
 
-  /// Other names and abbreviations, as written; spellings that fold to one of them need not be listed.
-  package var aliases: [String] = []
+  /// Other names and abbreviations.
+  package var aliases: [Alias] = []
+
+  /// Parts of the name that mean the actor by themselves, also where the whole name has not been read (L11).
+  package var shortNames: [Alias] = []
+
+  /// Longer names that hold one of the actor's and mean somebody else (L10).
+  package var otherNames: [String] = []
+
+  /// From which script the names come, where the record says so.
+  package var script: NameScript?
 
   /// The name in its own script; empty where it is not given.
   package var native = ""
@@ -21,4 +35,7 @@ package struct Actor: Sendable {
   package enum Linking: String, Sendable, CaseIterable { case auto, never }
 
   package var id: RecordID { commons.id }
+
+  /// The name and the aliases, in the order of the record.
+  package var fullNames: [Alias] { [Alias(text: name, onlyIn: [], span: nameSpan)] + aliases }
 }

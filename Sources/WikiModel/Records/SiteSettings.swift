@@ -14,6 +14,12 @@ package struct SiteSettings: Sendable {
   /// The records that the home page features, in their order.
   package var home: [Featured] = []
 
+  /// Pairs of words that are one in names, beside those of the program.
+  package var equivalences: [NameEquivalence] = []
+
+  /// Words that are never linked.
+  package var excluded: [String] = []
+
   package var rightsNote = ""
   package var creator = ""
   package var publisher = ""

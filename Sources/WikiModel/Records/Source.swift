@@ -34,6 +34,9 @@ package struct Source: Sendable {
   /// An editor's remarks on places of the article, in the order in which they are written.
   package var remarks: [Remark] = []
 
+  /// What the editor says of names in the article (L20).
+  package var mentionOverrides: [MentionOverride] = []
+
   /// Whether no record stands behind it: the program knows only the text.
   package var isUnrecorded = false
 

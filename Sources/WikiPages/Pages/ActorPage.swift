@@ -28,7 +28,7 @@ extension Wiki {
       nativeLanguage: Script.language(of: actor.native),
       nativeDirection: Script.direction(of: actor.native),
       meaning: actor.meaning,
-      aliases: actor.aliases,
+      aliases: actor.aliases.map(\.text),
       infobox: infobox,
       prose: prose,
       facts: facts,

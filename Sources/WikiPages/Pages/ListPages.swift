@@ -48,7 +48,7 @@ extension Wiki {
       var row = maker.row(actor)
       row.count = links.backlinks[index].reduce(0) { $0 + $1.count }
       rows.append((NameOrder.key(actor.name), row))
-      for alias in actor.aliases {
+      for alias in actor.aliases.map(\.text) {
         rows.append((NameOrder.key(alias), ListRowView(title: alias, href: row.href, see: actor.name)))
       }
     }

@@ -88,14 +88,48 @@ import WikiTestSupport
   @Test func takesOneValueWhereAListMayStand() {
     let model = load(withActor("aliases: SB\nsame as: https://example.org/a").files)
     #expect(model.diagnostics == [])
-    #expect(model.value.actors[0].aliases == ["SB"])
+    #expect(model.value.actors[0].aliases.map(\.text) == ["SB"])
     #expect(model.value.actors[0].commons.sameAs.map(\.text) == ["https://example.org/a"])
   }
 
-  @Test func refusesAnAliasOfOneSourceForNow() {
+  @Test func readsAnAliasOfOneSource() {
     expect(
-      withActor("aliases:\n  - SB\n  - 1️⃣text: The Body\n    only in: s"),
-      finds: "1️⃣ error[not-yet]: an alias with 'only in' is not built yet"
+      withActor("aliases:\n  - SB\n  - text: The Body\n    only in: 1️⃣nowhere"),
+      finds: "1️⃣ error[unknown-id]: no record is called 'nowhere'"
+    )
+    expect(
+      withActor("aliases:\n  - 1️⃣text: The Body"),
+      finds: "1️⃣ error[missing-field]: 'only in' is missing"
+    )
+  }
+
+  @Test func readsWhatIsSaidOfNames() {
+    let model = load(withActor("script: arabic\nshort: Body\nnot: [Great Body]").files)
+    #expect(model.diagnostics == [])
+    #expect(model.value.actors[0].script == .arabic)
+    #expect(model.value.actors[0].shortNames.map(\.text) == ["Body"])
+    #expect(model.value.actors[0].otherNames == ["Great Body"])
+    expect(
+      withActor("script: 1️⃣arabian"),
+      finds: "1️⃣ error[unknown-choice]: 'arabian' is no script; did you mean 'arabic'?"
+    )
+  }
+
+  @Test func readsWhatASourceSaysOfNames() {
+    expect(
+      MarkedTree(stringLiteral: record(.sources, "mentions:\n  - text: A\n    is: 1️⃣nobody\n")),
+      finds: "1️⃣ error[unknown-id]: no record is called 'nobody'"
+    )
+    expect(
+      MarkedTree(stringLiteral: record(.sources, "mentions:\n  - 1️⃣text: A\n")),
+      finds: "1️⃣ error[wrong-shape]: 'mentions' takes either 'is' or 'not' in each item"
+    )
+  }
+
+  @Test func readsPairsOfWords() {
+    expect(
+      "-- Site/site.yml --\ntitle: T\nrights: full\nequivalences: [a = b, 1️⃣a b]\n",
+      finds: "1️⃣ error[bad-value]: 'a b' is no pair of words"
     )
   }
 
