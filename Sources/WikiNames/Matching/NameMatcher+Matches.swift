@@ -13,8 +13,8 @@ extension NameMatcher {
     while scanner.advance() {
       if scanner.precededByBreak { finish(&run, into: &matches) }
       var symbol = table.symbol(of: scanner.folded)
+      let heard = sounds.symbol(of: scanner, symbol, &sound)
       if symbol >= 0, !scanner.shape.isAllCapitals, areCapitalsOnly[Int(symbol)] { symbol = -1 }
-      let heard = sounds.symbol(of: scanner, &sound)
       if symbol >= 0 || heard >= 0 {
         run.append(symbol, heard, scanner)
       } else {

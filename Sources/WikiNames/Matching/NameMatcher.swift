@@ -42,7 +42,7 @@ package struct NameMatcher: Sendable {
     self.trie = trie
     self.areCapitalsOnly = areCapitalsOnly
     self.spellings = spellings
-    sounds = SoundNames(patterns.filter(\.isTransliterated), fold)
+    sounds = SoundNames(patterns.filter(\.isTransliterated), fold, tokens: table)
   }
 
   /// What the matcher holds in memory, about, in bytes.

@@ -5,10 +5,15 @@ struct SoundNames: Sendable {
   private let filter: ConsonantFilter
   let trie: NameTrie
 
+  /// For each token that occurs in names by the light fold its symbol by sound, or -1: most tokens that are heard are
+  /// such, and need not be folded.
+  private var known: [TokenTable.Symbol] = []
+
   /// For each name of the trie the ids of its patterns, sorted, each once.
   let ids: [[Int]]
 
-  init(_ patterns: [NamePattern], _ fold: TransliterationFold) {
+  /// - Parameter tokens: those of all names by the light fold.
+  init(_ patterns: [NamePattern], _ fold: TransliterationFold, tokens: TokenTable) {
     var (table, trie, filter) = (TokenTable(), NameTrie(), ConsonantFilter())
     for word in fold.joinedWords { filter.insert(word) }
     var ids: [Set<Int>] = []
@@ -36,17 +41,34 @@ struct SoundNames: Sendable {
     self.filter = filter
     self.trie = trie
     self.ids = ids.map { $0.sorted() }
+    guard trie.nameCount > 0 else { return }
+    var light = FoldBuffer()
+    known = (0..<tokens.count).map { symbol in
+      light.removeAll()
+      for letter in tokens.letters(of: symbol) { light.append(letter) }
+      return fold.fold(light, into: &sound) ? table.symbol(of: sound) : -1
+    }
   }
 
   /// In bytes, what the automaton holds.
-  var byteCount: Int { table.byteCount + trie.byteCount + ids.joined().count * MemoryLayout<Int>.stride }
+  var byteCount: Int {
+    table.byteCount + trie.byteCount + filter.byteCount + ids.joined().count * MemoryLayout<Int>.stride
+      + known.count * MemoryLayout<TokenTable.Symbol>.stride
+  }
 
-  /// The symbol of a token of a text by its sound, or -1; `sound` is room to work in.
+  /// The symbol of a token of a text by its sound, or -1.
+  /// - Parameters:
+  ///   - light: its symbol by the light fold, or -1.
+  ///   - sound: room to work in.
   @inline(__always)
-  func symbol(of scanner: borrowing TokenScanner, _ sound: inout FoldBuffer) -> TokenTable.Symbol {
-    guard trie.nameCount > 0, Self.mayBeHeard(scanner), filter.mayHold(scanner.folded),
-      fold.fold(scanner.folded, into: &sound)
-    else { return -1 }
+  func symbol(
+    of scanner: borrowing TokenScanner,
+    _ light: TokenTable.Symbol,
+    _ sound: inout FoldBuffer
+  ) -> TokenTable.Symbol {
+    guard trie.nameCount > 0, Self.mayBeHeard(scanner) else { return -1 }
+    if light >= 0 { return known[Int(light)] }
+    guard filter.mayHold(scanner.folded), fold.fold(scanner.folded, into: &sound) else { return -1 }
     return table.symbol(of: sound)
   }
 

@@ -13,17 +13,31 @@ struct TokenTable: Sendable {
   private var ends: [Int] = [0]
   private var pool: [UInt8] = []
 
+  /// For each shape of a token whether some token has it: most words of a text are known by it to be in no name.
+  private var hasShape = [Bool](repeating: false, count: 1 << 15)
+
   var count: Int { hashes.count }
 
   /// In bytes, what the table holds.
   var byteCount: Int {
     slots.count * MemoryLayout<Symbol>.stride + hashes.count * MemoryLayout<UInt64>.stride
-      + ends.count * MemoryLayout<Int>.stride + pool.count
+      + ends.count * MemoryLayout<Int>.stride + pool.count + hasShape.count
   }
 
+  /// The letters of a token.
+  func letters(of symbol: Int) -> ArraySlice<UInt8> { pool[ends[symbol]..<ends[symbol + 1]] }
+
   /// The symbol of a token, or -1.
+  @inline(__always)
   func symbol(of token: borrowing FoldBuffer) -> Symbol {
-    slots[slot(of: token, hash: token.hash)]
+    hasShape[Self.shape(of: token)] ? slots[slot(of: token, hash: token.hash)] : -1
+  }
+
+  /// The first letter, the last and the length, as far as five bits hold each.
+  @inline(__always)
+  private static func shape(of token: borrowing FoldBuffer) -> Int {
+    guard token.count > 0 else { return 0 }
+    return Int(token[0] & 31) << 10 | Int(token[token.count - 1] & 31) << 5 | min(token.count, 31)
   }
 
   /// The symbol of a token, a new one where it has none.
@@ -33,6 +47,7 @@ struct TokenTable: Sendable {
     guard slots[slot] < 0 else { return slots[slot] }
     let symbol = Symbol(count)
     slots[slot] = symbol
+    hasShape[Self.shape(of: token)] = true
     hashes.append(hash)
     pool += token.letters
     ends.append(pool.count)

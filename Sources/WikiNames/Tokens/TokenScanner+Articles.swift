@@ -11,9 +11,9 @@ extension TokenScanner {
       let behind = text.place(behind: position)
       return isOne(of: Self.articles) && letterKind(at: behind).isLetter ? behind : nil
     case .space:
+      guard folded.count == 2, folded[1] == UInt8(ascii: "l"), shape.smalls == 2 else { return nil }
       let behind = text.skipping(from: position) { $0 == .space }.place
-      let isLowerCase = shape.smalls == folded.count
-      return isLowerCase && isOne(of: Self.looseArticles) && letterKind(at: behind) == .capital ? behind : nil
+      return letterKind(at: behind) == .capital ? behind : nil
     case .separator, .breaking, .apostrophe, .modifier, .mark, .ignorable, .capital, .small, .uncased, .digit:
       return nil
     }
@@ -35,7 +35,7 @@ extension TokenScanner {
     text.skipping(from: place) { $0 == .apostrophe || $0 == .modifier }.kind
   }
 
-  private static let looseArticles = ["al", "el", "ul"].map { Array($0.utf8) }
-  private static let articles =
-    looseArticles + ["ash", "as", "an", "ar", "at", "ad", "az", "adh", "ath"].map { Array($0.utf8) }
+  private static let articles = ["al", "el", "ul", "ash", "as", "an", "ar", "at", "ad", "az", "adh", "ath"].map {
+    Array($0.utf8)
+  }
 }

@@ -102,7 +102,9 @@ extension TokenScanner {
 
   /// The light fold: *-isation* is *-ization*. Long words are few, so their length is looked at first.
   private mutating func writeAmerican() {
-    guard folded.count > 7, let place = IzationEnding.place(in: folded.letters) else { return }
+    guard folded.count > 7, folded.last == UInt8(ascii: "n") || folded.last == UInt8(ascii: "s"),
+      let place = IzationEnding.place(in: folded.letters)
+    else { return }
     folded[place] = UInt8(ascii: "z")
   }
 

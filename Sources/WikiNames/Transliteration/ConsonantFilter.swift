@@ -6,6 +6,9 @@ struct ConsonantFilter: Sendable {
   private static let bits = 12
   private var isHeld = [Bool](repeating: false, count: 1 << Self.bits)
 
+  /// In bytes, what the filter holds.
+  var byteCount: Int { isHeld.count }
+
   mutating func insert(_ letters: some Sequence<UInt8>) {
     var set: UInt32 = 0
     for letter in letters { set |= Self.bit(of: letter) }
