@@ -17,6 +17,9 @@ package struct LinkGraph: Sendable {
   /// The sources that mention each actor, in the order of the model's actors; oldest first, undated last.
   package let backlinks: [[Backlink]]
 
+  /// Who is named in the same paragraphs as each actor, in the order of the model's actors.
+  package let companions: [[Companion]]
+
   /// The records whose prose links to a record, by `[[…]]`; sorted, each once.
   package let linkedFrom: [RecordReference: [RecordReference]]
 
@@ -51,6 +54,7 @@ package struct LinkGraph: Sendable {
       mentions: mentions,
       prose: links,
       backlinks: backlinks(model, mentions),
+      companions: Companion.collect(model, mentions),
       linkedFrom: linkedFrom.mapValues { $0.sorted() },
       uses: EvidenceUse.collect(model, prose: prose.map { ($0.record, links[$0.record] ?? ProseLinks()) })
     )

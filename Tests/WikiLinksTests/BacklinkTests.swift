@@ -8,6 +8,15 @@ import WikiTestSupport
 
 /// What an actor's page shows of the sources that name it.
 @Suite struct BacklinkTests {
+  @Test func countsTheParagraphsThatNameTwoActors() {
+    let wiki = LinkedWiki(
+      "Bo met Al and Bo.\nBo met Al.\nBo met Cy, of Ur.\nCy left.",
+      actors: "al person: Al\nbo person: Bo\ncy person: Cy\n!ur state: Ur"
+    )
+    let companions = wiki.graph.companions.map { $0.map { "\($0.actor) \($0.count)" } }
+    #expect(companions == [["bo 2"], ["al 2", "cy 1"], ["bo 1"], []])
+  }
+
   @Test func showsTheSentenceAroundAMention() {
     #expect(sentences("He came. The PMF left! They cheered.") == ["The ‹PMF› left!"])
   }

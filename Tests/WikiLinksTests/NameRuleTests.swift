@@ -197,7 +197,8 @@ import WikiTestSupport
 
   @Test(
     arguments: [
-      "When Hezbollah came, it left.", "The Lebanese Hezbollah.", "Iran’s Hezbollah.", "General Hezbollah.",
+      "When Hezbollah came, it left.", "It told The Hezbollah.", "The Lebanese Hezbollah.", "Iran’s Hezbollah.",
+      "General Hezbollah.",
       "Hezbollah. Brigades left.", "Iran, Hezbollah and Hamas.", "Hezbollah-Iran.",
     ]
   )

@@ -55,9 +55,10 @@ struct WordsAround {
     return range.lowerBound < match.range.lowerBound || range.upperBound > match.range.upperBound ? range : nil
   }
 
-  /// Whether a word has its capital from the beginning of a sentence only.
+  /// Whether a word has its capital from the beginning of a sentence only; *The* is never told from that.
   private func beginsSentence(_ token: NameToken, _ smallWords: Set<String>) -> Bool {
-    token.precededByBreak && (smallWords.contains(token.folded) || SmallWords.contains(token.folded))
+    token.folded == "the"
+      || token.precededByBreak && (smallWords.contains(token.folded) || SmallWords.contains(token.folded))
   }
 
   private func follows(_ token: NameToken, _ next: NameToken) -> Bool {

@@ -37,6 +37,9 @@ extension Wiki {
       published: (published[reference] ?? []).map { maker.row(model.sources[$0]) },
       mentions: links.backlinks[index].map { maker.mentions($0) },
       mentionCount: links.backlinks[index].reduce(0) { $0 + $1.count },
+      companions: links.companions[index].map {
+        CompanionView(actor: maker.link(RecordReference(.actors, $0.actor)), count: $0.count)
+      },
       tail: maker.tail(actor.commons)
     )
     let template = actor.kind == .person ? "person.html" : "group.html"

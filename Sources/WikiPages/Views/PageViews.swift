@@ -16,6 +16,7 @@ struct ActorPageView: TemplateView {
   var published: [ListRowView]
   var mentions: [MentionSourceView]
   var mentionCount: Int
+  var companions: [CompanionView]
   var tail: RecordTailView
 
   static let name = "actor"
@@ -35,6 +36,7 @@ struct ActorPageView: TemplateView {
       .list("mentions", "the sentences that mention it, by source, oldest first") { $0.mentions },
       .number("mention_count", "how often all sources together name it") { $0.mentionCount },
       .number("mention_sources", "how many sources name it") { $0.mentions.count },
+      .list("companions", "who is named in the same paragraphs, most often first") { $0.companions },
     ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 

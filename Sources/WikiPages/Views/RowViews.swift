@@ -72,6 +72,18 @@ struct MentionSourceView: TemplateView {
   ]
 }
 
+/// An actor that is named in the same paragraphs as another one.
+struct CompanionView: TemplateView {
+  var actor: LinkView
+  var count: Int
+
+  static let name = "companion"
+  static let fields: [ViewField<CompanionView>] = [
+    .view("actor", "who it is") { $0.actor },
+    .number("count", "in how many paragraphs both are named") { $0.count },
+  ]
+}
+
 /// A sentence that mentions an actor.
 struct SentenceView: TemplateView {
   var html: TrustedHTML
