@@ -79,7 +79,8 @@ private struct ArticleReader {
 
 /// What an editor says of names in one article (L20).
 private struct OverrideReader {
-  private let matcher: NameMatcher
+  /// `nil` where the record says nothing, as most do.
+  private let matcher: NameMatcher?
   private let overrides: [MentionOverride]
   private var isUsed: [Bool]
 
@@ -91,15 +92,14 @@ private struct OverrideReader {
   init(_ overrides: [MentionOverride]) {
     self.overrides = overrides
     isUsed = Array(repeating: false, count: overrides.count)
-    matcher = NameMatcher(
-      overrides.enumerated().filter { $1.verdict == .means }.map { NamePattern(spelling: $1.text, id: $0) }
-    )
+    let meant = overrides.enumerated().filter { $1.verdict == .means }
+    matcher = meant.isEmpty ? nil : NameMatcher(meant.map { NamePattern(spelling: $1.text, id: $0) })
   }
 
   /// The places that the record gives to an actor, in order; of a text that is not for every place, the first.
   mutating func meant(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
-    for match in matcher.matches(in: bytes, range: range) {
+    for match in matcher?.matches(in: bytes, range: range) ?? [] {
       guard let number = match.ids.first(where: { overrides[$0].holdsEverywhere || !isUsed[$0] }) else { continue }
       isUsed[number] = true
       found.append(Match(range: match.range, actor: overrides[number].actor))
