@@ -208,7 +208,7 @@ extension Filter {
       for item in try Self.attributes(arguments[0], of: items) { sum = try Arithmetic.result(of: .plus, sum, item) }
       return sum
     default:
-      let names = items.map { Lists.optionalAttribute(arguments[0], of: $0) ?? arguments[1] }
+      let names = try Self.mapped(items, [arguments[1], arguments[0]])
       let keys = arguments[2].isTruthy ? names : names.map(Lists.folded)
       return .list(Lists.groups(items, by: keys, named: names))
     }
