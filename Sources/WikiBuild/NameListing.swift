@@ -68,12 +68,12 @@ package struct NameListing: Sendable {
   /// text or line.
   /// - Parameter file: the path of a text, with or without `seeds/`.
   package func explanation(of file: String, line: Int) -> [Row]? {
-    let texts = Set(model.sources.compactMap { $0.article?.text.path })
-    guard let path = texts.first(where: { $0.description == file || $0.description == "seeds/\(file)" }),
-      let text = model.sources.lazy.compactMap(\.article?.text).first(where: { $0.path == path }),
+    let paths = [file, "seeds/\(file)"]
+    let texts = model.sources.lazy.compactMap(\.article?.text)
+    guard let text = texts.first(where: { paths.contains($0.path.description) }),
       (1...max(1, text.lineCount)).contains(line)
     else { return nil }
-    return places.filter { "seeds/\($0.file)" == path.description && $0.line == line }.map { place in
+    return places.filter { "seeds/\($0.file)" == text.path.description && $0.line == line }.map { place in
       let remedy = place.remedy
       let words = place.isMention ? "To leave it text" : "To link it"
       let lines = ["\(place.where): \(place.text)", "  \(place.explanation)", "  \(words), write in \(remedy.record):"]
