@@ -65,6 +65,26 @@ import WikiTestSupport
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
+  func missesNothingWhereItPassesOverPlainWords(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    for _ in 0..<100 {
+      let text = random.prose(words: 60)
+      let words = NameTokens.tokens(of: text).map(\.folded)
+      let names = (0..<random.number(in: 1...8)).map { id in
+        let start = random.number(in: 0...(words.count - 1))
+        let spelling = words[start..<min(words.count, start + random.number(in: 1...2))].joined(separator: " ")
+        return NamePattern(spelling: spelling, id: id, isTransliterated: random.number(in: 0...1) > 0)
+      }
+      let bytes = Array(text.utf8)
+      #expect(
+        NameMatcher(names).matches(in: bytes, range: bytes.indices)
+          == SlowMatcher(names).matches(in: bytes, range: bytes.indices),
+        "seed \(seed): \(text.debugDescription), \(names.map(\.spelling))"
+      )
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
   func findsWhatASlowMatcherFindsBySound(seed: UInt64) {
     var random = RandomText(seed: seed)
     for _ in 0..<100 {

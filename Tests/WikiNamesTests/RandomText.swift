@@ -35,6 +35,21 @@ struct RandomText {
     }.joined()
   }
 
+  /// Words of few letters and all lengths up to eleven, as in prose: mostly plain ones.
+  mutating func prose(words count: Int) -> String {
+    (0..<count).map { _ in
+      let letters = (0..<number(in: 0...number(in: 0...10))).map { _ in
+        "aeilnst".randomElement(using: &generator) ?? "a"
+      }
+      let first = "aelAELSU".randomElement(using: &generator) ?? "a"
+      let ending = number(in: 0...9) == 0 ? "isation" : number(in: 0...9) == 0 ? "izations" : ""
+      let word = String([first] + letters) + ending
+      let joint =
+        [" ", " ", " ", " ", " ", ", ", "-", "’s ", "'", ".", "/", "1", "\n"].randomElement(using: &generator) ?? " "
+      return (number(in: 0...9) == 0 ? word.uppercased() : word) + joint
+    }.joined()
+  }
+
   /// Words that differ by what the transliteration fold forgets.
   mutating func sounding(words count: Int) -> String {
     let words = [

@@ -3,6 +3,12 @@ struct FoldBuffer {
   private var bytes = [UInt8](repeating: 0, count: 64)
   private(set) var count = 0
 
+  init() {}
+
+  init(_ letters: some Sequence<UInt8>) {
+    for letter in letters { append(letter) }
+  }
+
   /// The letters by themselves.
   var letters: ArraySlice<UInt8> { bytes[..<count] }
   var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
@@ -38,11 +44,14 @@ struct FoldBuffer {
     count -= 1
   }
 
-  /// FNV-1a, its bits mixed once more for the low ones that choose a slot.
   var hash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in 0..<count { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
+    var hash = TokenHash()
+    for place in stride(from: 0, to: count, by: 8) {
+      var letters = EightBytes(bytes, at: place)
+      letters.keep(first: count - place)
+      hash.add(letters)
+    }
+    return hash.value
   }
 
   /// Whether the letters are those of `pool` from `start` on.

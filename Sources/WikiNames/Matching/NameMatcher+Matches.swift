@@ -10,13 +10,16 @@ extension NameMatcher {
     var scanner = TokenScanner(bytes, in: range)
     var run = TokenRun()
     var sound = FoldBuffer()
-    while scanner.advance() {
+    while true {
+      let endsName = scanner.passOverPlainWords(unlessIn: plainWords)
+      if endsName { finish(&run, into: &matches) }
+      guard scanner.advance() else { break }
       if scanner.precededByBreak { finish(&run, into: &matches) }
       var symbol = table.symbol(of: scanner.folded)
       let heard = sounds.symbol(of: scanner, symbol, &sound)
       if symbol >= 0, !scanner.shape.isAllCapitals, areCapitalsOnly[Int(symbol)] { symbol = -1 }
       if symbol >= 0 || heard >= 0 {
-        run.append(symbol, heard, scanner)
+        run.append(RunToken(scanner, symbol, heard))
       } else {
         finish(&run, into: &matches)
       }
@@ -27,10 +30,12 @@ extension NameMatcher {
 
   /// Appends the matches in a run, and empties it.
   private func finish(_ run: inout TokenRun, into matches: inout [NameMatch]) {
-    guard !run.symbols.isEmpty else { return }
+    guard !run.tokens.isEmpty else { return }
+    defer { run.removeAll() }
+    guard run.hasProper else { return }
     run.find(in: trie, sounds.trie)
     var index = 0
-    while index < run.symbols.count {
+    while index < run.tokens.count {
       if let match = longestMatch(at: index, of: run) {
         matches.append(match)
         index += match.tokenCount
@@ -38,29 +43,32 @@ extension NameMatcher {
         index += 1
       }
     }
-    run.removeAll()
   }
 
   /// The longest name that begins at a token; of two of one length that of the light fold.
   private func longestMatch(at index: Int, of run: borrowing TokenRun) -> NameMatch? {
     let light = longestLightMatch(at: index, of: run)
-    let state = run.soundNames[index]
+    let state = run.tokens[index].soundName
     let count = Int(sounds.trie.depths[Int(state)])
     guard state != 0, count > light?.tokenCount ?? 0 else { return light }
-    let range = run.starts[index]..<run.ends[index + count - 1]
+    let range = run.tokens[index].start..<run.tokens[index + count - 1].end
     let ids = sounds.ids[sounds.trie.name(at: state)]
     return NameMatch(range: range, ids: ids, tokenCount: count, fold: .transliteration)
   }
 
   /// The longest name by the light fold that is written as L4 asks for.
   private func longestLightMatch(at index: Int, of run: borrowing TokenRun) -> NameMatch? {
-    var state = run.names[index]
+    var state = run.tokens[index].name
     while state != 0 {
       let count = Int(trie.depths[Int(state)])
-      guard run.nextProper[index] < index + count else { return nil }
+      guard run.tokens[index].nextProper < index + count else { return nil }
       let ids = ids(of: trie.name(at: state), at: index, of: run)
       if !ids.isEmpty {
-        return NameMatch(range: run.starts[index]..<run.ends[index + count - 1], ids: ids, tokenCount: count)
+        return NameMatch(
+          range: run.tokens[index].start..<run.tokens[index + count - 1].end,
+          ids: ids,
+          tokenCount: count
+        )
       }
       state = trie.shorterName(at: state)
     }
@@ -71,7 +79,7 @@ extension NameMatcher {
   private func ids(of name: Int, at index: Int, of run: borrowing TokenRun) -> [Int] {
     let spellings = spellings[name]
     if spellings.count == 1, spellings[0].capitals.isEmpty { return spellings[0].ids }
-    let fitting = spellings.filter { $0.capitals.allSatisfy { run.areCapitals[index + $0] } }
+    let fitting = spellings.filter { $0.capitals.allSatisfy { run.tokens[index + $0].isCapitals } }
     return fitting.count == 1 ? fitting[0].ids : Array(Set(fitting.flatMap(\.ids))).sorted()
   }
 }

@@ -16,6 +16,9 @@ package struct NameMatcher: Sendable {
   /// The transliterated names by their sound.
   let sounds: SoundNames
 
+  /// What words need be looked up at all.
+  let plainWords: PlainWordFilter
+
   /// Patterns that fold to nothing are left out. The order of patterns has no influence on matches.
   ///
   /// - Complexity: O(*n*), *n* the length of all spellings, as long as few names differ only in capitals.
@@ -43,6 +46,7 @@ package struct NameMatcher: Sendable {
     self.areCapitalsOnly = areCapitalsOnly
     self.spellings = spellings
     sounds = SoundNames(patterns.filter(\.isTransliterated), fold, tokens: table)
+    plainWords = PlainWordFilter(table, sounds)
   }
 
   /// What the matcher holds in memory, about, in bytes.

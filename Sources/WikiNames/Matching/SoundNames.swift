@@ -2,7 +2,9 @@
 struct SoundNames: Sendable {
   private let fold: TransliterationFold
   private let table: TokenTable
-  private let filter: ConsonantFilter
+
+  /// The consonants of all tokens and of all words that are joined as they are.
+  let filter: HashFilter
   let trie: NameTrie
 
   /// For each token that occurs in names by the light fold its symbol by sound, or -1: most tokens that are heard are
@@ -14,8 +16,8 @@ struct SoundNames: Sendable {
 
   /// - Parameter tokens: those of all names by the light fold.
   init(_ patterns: [NamePattern], _ fold: TransliterationFold, tokens: TokenTable) {
-    var (table, trie, filter) = (TokenTable(), NameTrie(), ConsonantFilter())
-    for word in fold.joinedWords { filter.insert(word) }
+    var (table, trie, filter) = (TokenTable(), NameTrie(), HashFilter())
+    for word in fold.joinedWords { filter.insert(Consonants(of: word).hash) }
     var ids: [Set<Int>] = []
     var sound = FoldBuffer()
     for pattern in patterns {
@@ -27,7 +29,7 @@ struct SoundNames: Sendable {
         isHeard = isHeard && Self.mayBeHeard(scanner) && fold.fold(scanner.folded, into: &sound)
         if isHeard {
           symbols.append(table.intern(sound))
-          filter.insert(scanner.folded.letters)
+          filter.insert(Consonants(of: scanner.folded).hash)
         }
       }
       guard isHeard, !symbols.isEmpty else { continue }
@@ -42,11 +44,8 @@ struct SoundNames: Sendable {
     self.trie = trie
     self.ids = ids.map { $0.sorted() }
     guard trie.nameCount > 0 else { return }
-    var light = FoldBuffer()
     known = (0..<tokens.count).map { symbol in
-      light.removeAll()
-      for letter in tokens.letters(of: symbol) { light.append(letter) }
-      return fold.fold(light, into: &sound) ? table.symbol(of: sound) : -1
+      fold.fold(FoldBuffer(tokens.letters(of: symbol)), into: &sound) ? table.symbol(of: sound) : -1
     }
   }
 
@@ -68,13 +67,15 @@ struct SoundNames: Sendable {
   ) -> TokenTable.Symbol {
     guard trie.nameCount > 0, Self.mayBeHeard(scanner) else { return -1 }
     if light >= 0 { return known[Int(light)] }
-    guard filter.mayHold(scanner.folded), fold.fold(scanner.folded, into: &sound) else { return -1 }
+    guard filter.mayHold(Consonants(of: scanner.folded).hash), fold.fold(scanner.folded, into: &sound) else {
+      return -1
+    }
     return table.symbol(of: sound)
   }
 
   /// Whether a word, by the light fold, sounds like a name that has no other word.
   func isNameOfOneWord(_ word: borrowing FoldBuffer, _ sound: inout FoldBuffer) -> Bool {
-    guard filter.mayHold(word), fold.fold(word, into: &sound) else { return false }
+    guard filter.mayHold(Consonants(of: word).hash), fold.fold(word, into: &sound) else { return false }
     let symbol = table.symbol(of: sound)
     guard symbol >= 0 else { return false }
     let state = trie.longestName(at: trie.next(after: symbol, from: 0))

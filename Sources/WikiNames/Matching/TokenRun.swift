@@ -1,70 +1,70 @@
 /// Neighbouring tokens of a text that all occur in names, with no break between them (L5): no name reaches beyond.
 struct TokenRun {
-  /// By the light fold; -1 where the token occurs in names by its sound only.
-  var symbols: [TokenTable.Symbol] = []
+  private(set) var tokens: [RunToken] = []
 
-  /// By the transliteration fold; -1 where no transliterated name has the token.
-  var sounds: [TokenTable.Symbol] = []
+  /// Whether some token may stand alone as a name, by L4.
+  private(set) var hasProper = false
 
-  /// Where each token begins, with its article, and where it ends.
-  var starts: [Int] = []
-  var ends: [Int] = []
-
-  /// Whether each token is all capitals (L4).
-  var areCapitals: [Bool] = []
-
-  /// Whether each token satisfies L4 for a whole match: a capital, or a letter of a script without case.
-  var areProper: [Bool] = []
-
-  /// For each token the longest name that begins there, as a state of the trie; the root where there is none.
-  var names: [NameTrie.State] = []
-
-  /// The same of transliterated names by their sound.
-  var soundNames: [NameTrie.State] = []
-
-  /// For each token the next one from there on that is proper.
-  var nextProper: [Int] = []
-
-  mutating func append(
-    _ symbol: TokenTable.Symbol,
-    _ sound: TokenTable.Symbol,
-    _ scanner: borrowing TokenScanner
-  ) {
-    symbols.append(symbol)
-    sounds.append(sound)
-    starts.append(scanner.start)
-    ends.append(scanner.range.upperBound)
-    areCapitals.append(scanner.shape.isAllCapitals)
-    areProper.append(scanner.isCapitalised || scanner.isUncased)
+  mutating func append(_ token: RunToken) {
+    tokens.append(token)
+    hasProper = hasProper || token.isProper
   }
 
   mutating func removeAll() {
-    symbols.removeAll(keepingCapacity: true)
-    sounds.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    areCapitals.removeAll(keepingCapacity: true)
-    areProper.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    hasProper = false
   }
 
-  /// Fills in `names`, `soundNames` and `nextProper`, from the last token to the first.
+  /// Finds the longest names that begin at each token, from the last token to the first.
   mutating func find(in trie: NameTrie, _ soundTrie: NameTrie) {
-    names.removeAll(keepingCapacity: true)
-    soundNames.removeAll(keepingCapacity: true)
-    soundNames.append(contentsOf: repeatElement(0, count: symbols.count))
-    nextProper.removeAll(keepingCapacity: true)
-    names.append(contentsOf: repeatElement(0, count: symbols.count))
-    nextProper.append(contentsOf: repeatElement(symbols.count, count: symbols.count))
     var state: NameTrie.State = 0
     var soundState: NameTrie.State = 0
-    var proper = symbols.count
-    for index in symbols.indices.reversed() {
-      state = symbols[index] < 0 ? 0 : trie.next(after: symbols[index], from: state)
-      names[index] = trie.longestName(at: state)
-      soundState = sounds[index] < 0 ? 0 : soundTrie.next(after: sounds[index], from: soundState)
-      soundNames[index] = soundTrie.longestName(at: soundState)
-      if areProper[index] { proper = index }
-      nextProper[index] = proper
+    var proper = tokens.count
+    for index in tokens.indices.reversed() {
+      let token = tokens[index]
+      state = token.symbol < 0 ? 0 : trie.next(after: token.symbol, from: state)
+      soundState = token.sound < 0 ? 0 : soundTrie.next(after: token.sound, from: soundState)
+      if token.isProper { proper = index }
+      tokens[index].name = trie.longestName(at: state)
+      tokens[index].soundName = soundTrie.longestName(at: soundState)
+      tokens[index].nextProper = proper
     }
+  }
+}
+
+/// A token of a run, and what begins at it.
+struct RunToken {
+  /// By the light fold; -1 where the token occurs in names by its sound only.
+  let symbol: TokenTable.Symbol
+
+  /// By the transliteration fold; -1 where no transliterated name has the token.
+  let sound: TokenTable.Symbol
+
+  /// Where it begins, with its article, and where it ends.
+  let start: Int
+  let end: Int
+
+  /// Whether it is all capitals (L4).
+  let isCapitals: Bool
+
+  /// Whether it satisfies L4 for a whole match: a capital, or a letter of a script without case.
+  let isProper: Bool
+
+  /// The longest name that begins here, as a state of the trie; the root where there is none.
+  fileprivate(set) var name: NameTrie.State = 0
+
+  /// The same of transliterated names by their sound.
+  fileprivate(set) var soundName: NameTrie.State = 0
+
+  /// The next token from here on that is proper.
+  fileprivate(set) var nextProper = 0
+
+  init(_ scanner: borrowing TokenScanner, _ symbol: TokenTable.Symbol, _ sound: TokenTable.Symbol) {
+    self.symbol = symbol
+    self.sound = sound
+    start = scanner.start
+    end = scanner.range.upperBound
+    isCapitals = scanner.shape.isAllCapitals
+    isProper = scanner.isCapitalised || scanner.isUncased
   }
 }

@@ -13,15 +13,15 @@ struct TokenTable: Sendable {
   private var ends: [Int] = [0]
   private var pool: [UInt8] = []
 
-  /// For each shape of a token whether some token has it: most words of a text are known by it to be in no name.
-  private var hasShape = [Bool](repeating: false, count: 1 << 15)
+  /// The hashes of all tokens.
+  private(set) var filter = HashFilter()
 
   var count: Int { hashes.count }
 
   /// In bytes, what the table holds.
   var byteCount: Int {
     slots.count * MemoryLayout<Symbol>.stride + hashes.count * MemoryLayout<UInt64>.stride
-      + ends.count * MemoryLayout<Int>.stride + pool.count + hasShape.count
+      + ends.count * MemoryLayout<Int>.stride + pool.count + filter.byteCount
   }
 
   /// The letters of a token.
@@ -30,14 +30,8 @@ struct TokenTable: Sendable {
   /// The symbol of a token, or -1.
   @inline(__always)
   func symbol(of token: borrowing FoldBuffer) -> Symbol {
-    hasShape[Self.shape(of: token)] ? slots[slot(of: token, hash: token.hash)] : -1
-  }
-
-  /// The first letter, the last and the length, as far as five bits hold each.
-  @inline(__always)
-  private static func shape(of token: borrowing FoldBuffer) -> Int {
-    guard token.count > 0 else { return 0 }
-    return Int(token[0] & 31) << 10 | Int(token[token.count - 1] & 31) << 5 | min(token.count, 31)
+    let hash = token.hash
+    return filter.mayHold(hash) ? slots[slot(of: token, hash: hash)] : -1
   }
 
   /// The symbol of a token, a new one where it has none.
@@ -47,7 +41,7 @@ struct TokenTable: Sendable {
     guard slots[slot] < 0 else { return slots[slot] }
     let symbol = Symbol(count)
     slots[slot] = symbol
-    hasShape[Self.shape(of: token)] = true
+    filter.insert(hash)
     hashes.append(hash)
     pool += token.letters
     ends.append(pool.count)

@@ -24,8 +24,17 @@ struct GluedRuns {
   private mutating func find(from start: Int) {
     let end = text.range.upperBound
     var place = start
-    while place < end, !isTrigger(at: place, from: start) { place += 1 }
+    while place < end, !isTrigger(at: place, from: start) {
+      place += 1
+      while place + 8 <= end, !mayHaveTrigger(EightBytes(text.bytes, at: place)) { place += 8 }
+    }
     next = place < end ? begin(before: place, from: start)..<self.end(behind: place) : end..<end
+  }
+
+  @inline(__always)
+  private func mayHaveTrigger(_ bytes: EightBytes) -> Bool {
+    bytes.contain(UInt8(ascii: ".")) || bytes.contain(UInt8(ascii: ":")) || bytes.contain(UInt8(ascii: "@"))
+      || bytes.contain(UInt8(ascii: "_"))
   }
 
   /// Whether a run stands around the byte at `place`.

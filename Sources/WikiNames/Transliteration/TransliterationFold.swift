@@ -18,17 +18,14 @@ package struct TransliterationFold: Sendable {
 
   private mutating func add(_ from: String, _ to: String) {
     joinedWords += [Array(from.utf8), Array(to.utf8)]
-    var word = FoldBuffer()
-    for byte in from.utf8 { word.append(byte) }
-    let symbol = Int(words.intern(word))
+    let symbol = Int(words.intern(FoldBuffer(from.utf8)))
     if symbol == replacements.count { replacements.append(Array(to.utf8)) }
   }
 
   /// The fold of a word that the light fold has folded; the word itself where it has letters beyond ASCII.
   package func folded(_ word: String) -> String {
-    var (light, folded) = (FoldBuffer(), FoldBuffer())
-    for byte in word.utf8 { light.append(byte) }
-    return fold(light, into: &folded) ? String(decoding: folded.letters, as: UTF8.self) : word
+    var folded = FoldBuffer()
+    return fold(FoldBuffer(word.utf8), into: &folded) ? String(decoding: folded.letters, as: UTF8.self) : word
   }
 
   /// Writes the fold of a word; says whether it has one.
@@ -39,7 +36,7 @@ package struct TransliterationFold: Sendable {
     let symbol = words.symbol(of: word)
     let letters = symbol >= 0 ? replacements[Int(symbol)][...] : word.letters
     let ending = Self.endings.first {
-      letters.count > $0.from.count && letters.suffix($0.from.count).elementsEqual($0.from)
+      letters.count > $0.from.count && Self.has(letters, $0.from, at: letters.endIndex - $0.from.count)
     }
     let last = letters.endIndex - (ending?.from.count ?? 0)
     var place = letters.startIndex
@@ -57,7 +54,7 @@ package struct TransliterationFold: Sendable {
       append(letters[place], to: &folded)
       return place + 1
     }
-    for vowel in vowels where letters[place...].starts(with: vowel.from) {
+    for vowel in vowels[Int(letters[place])] where has(letters, vowel.from, at: place) {
       let end = place + vowel.from.count
       let isBeforeVowel = end < letters.endIndex && letters[end] < 0x80 && isVowel[Int(letters[end])]
       guard vowel.beforeVowel || !isBeforeVowel else { continue }
@@ -68,14 +65,24 @@ package struct TransliterationFold: Sendable {
     return place + 1
   }
 
+  @inline(__always)
+  private static func has(_ letters: ArraySlice<UInt8>, _ part: [UInt8], at place: Int) -> Bool {
+    guard part.count <= letters.endIndex - place else { return false }
+    for index in part.indices where letters[place + index] != part[index] { return false }
+    return true
+  }
+
   /// Appends a letter, but not a consonant that was the last one, too (F5).
   private static func append(_ letter: UInt8, to folded: inout FoldBuffer) {
     guard folded.last != letter || isVowel[Int(letter)] else { return }
     folded.append(letter)
   }
 
-  private static let vowels = TransliterationData.vowels.map {
-    (from: Array($0.from.utf8), to: Array($0.to.utf8), beforeVowel: $0.beforeVowel)
+  /// The spellings of vowels by their first letter.
+  private static let vowels = (0..<128 as Range<UInt8>).map { first in
+    TransliterationData.vowels.filter { $0.from.utf8.first == first }.map {
+      (from: Array($0.from.utf8), to: Array($0.to.utf8), beforeVowel: $0.beforeVowel)
+    }
   }
   private static let endings = TransliterationData.endings.map { (from: Array($0.from.utf8), to: Array($0.to.utf8)) }
 
