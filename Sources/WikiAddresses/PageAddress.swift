@@ -32,9 +32,23 @@ package struct PageAddress: Hashable, Sendable, Comparable {
   /// The list of events of one kind.
   package static func events(of kind: EventKind) -> PageAddress { PageAddress("events/kind.\(kind.rawValue).html") }
 
+  /// The page of a spelling that several records have.
+  /// - Parameter slug: that of the spelling's fold.
+  package static func names(_ slug: String) -> PageAddress { PageAddress("names/\(slug).html") }
+
+  /// The `number`-th page of the mentions of a record; the first of them stand on the record's own page.
+  package static func mentions(of reference: RecordReference, page number: Int) -> PageAddress {
+    let page = record(reference)
+    return number <= 1 ? page : page.withSuffix("mentions.\(number)")
+  }
+
   /// The `number`-th page of a list that begins here; the first is the page itself.
   package func page(_ number: Int) -> PageAddress {
-    number <= 1 ? self : PageAddress("\(String(path.description.dropLast(".html".count))).\(number).html")
+    number <= 1 ? self : withSuffix("\(number)")
+  }
+
+  private func withSuffix(_ suffix: String) -> PageAddress {
+    PageAddress("\(String(path.description.dropLast(".html".count))).\(suffix).html")
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool { lhs.path < rhs.path }

@@ -1,5 +1,4 @@
 package import WikiDiagnostics
-import WikiEvidence
 package import WikiModel
 
 /// Who is mentioned where, what links to what, and which passages statements rest on.
@@ -16,6 +15,9 @@ package struct LinkGraph: Sendable {
 
   /// The sources that mention each actor, in the order of the model's actors; oldest first, undated last.
   package let backlinks: [[Backlink]]
+
+  /// The spellings that several actors have, sorted by slug.
+  package let sharedNames: [SharedName]
 
   /// Who is named in the same paragraphs as each actor, in the order of the model's actors.
   package let companions: [[Companion]]
@@ -49,37 +51,20 @@ package struct LinkGraph: Sendable {
     }
     findings += PossibleLongerName.collect(model, candidates).map { .possibleLongerName($0) }
     let mentions = candidates.map { $0.compactMap(\.mention) }
+    let backlinks = Backlink.collect(
+      model,
+      mentions.map { $0.map { Backlink.Place(of: $0.actor, $0.paragraph, $0.range) } }
+    )
     let graph = LinkGraph(
       candidates: candidates,
       mentions: mentions,
       prose: links,
-      backlinks: backlinks(model, mentions),
+      backlinks: model.actors.map { backlinks[$0.id] ?? [] },
+      sharedNames: SharedName.collect(model, names, candidates),
       companions: Companion.collect(model, mentions),
       linkedFrom: linkedFrom.mapValues { $0.sorted() },
       uses: EvidenceUse.collect(model, prose: prose.map { ($0.record, links[$0.record] ?? ProseLinks()) })
     )
     return Checked(graph, findings)
-  }
-
-  private static func backlinks(_ model: Model, _ mentions: [[Mention]]) -> [[Backlink]] {
-    var backlinks = [[Backlink]](repeating: [], count: model.actors.count)
-    let byDate = model.sources.indices.sorted {
-      (model.sources[$0].date, model.sources[$0].id) < (model.sources[$1].date, model.sources[$1].id)
-    }
-    for index in byDate {
-      guard let article = model.sources[index].article else { continue }
-      let named = Set(mentions[index].map(\.paragraph))
-      let split = Dictionary(
-        uniqueKeysWithValues: named.map { ($0, article.sentences(of: article.paragraphs[$0 - 1])) }
-      )
-      for (actor, mentions) in Dictionary(grouping: mentions[index], by: \.actor) {
-        guard let place = model.index(of: RecordReference(.actors, actor)) else { continue }
-        let sentences = article.sentences(around: mentions, split)
-        backlinks[place].append(
-          Backlink(source: model.sources[index].id, sentences: sentences, count: mentions.count)
-        )
-      }
-    }
-    return backlinks
   }
 }

@@ -94,6 +94,23 @@ import WikiTestSupport
     )
   }
 
+  @Test func l10_leavesOneOrdinaryWordInALongerName() {
+    let actors = "n media: The National\ng force: Guard\nb person: Ali Bush | short: Bush"
+    expect(
+      "The National Security Presidential Memorandum is of national importance. The National wrote.",
+      actors: actors,
+      reads: "The National Security Presidential Memorandum is of national importance. ‹The National = n› wrote."
+    )
+    expect(
+      "A guard saw the Guard, the Guard Commander, the Iraqi Guard, the Coast Guard and the Guard Corps.",
+      actors: actors,
+      reads:
+        "A guard saw the ‹Guard = g›, the ‹Guard = g› Commander, the Iraqi ‹Guard = g›, the Coast Guard and the Guard Corps."
+    )
+    expect("Bush House, and no small one.", actors: actors, reads: "‹Bush = b› House, and no small one.")
+    expect("The IS Group is one.", actors: "is armed-group: IS", reads: "The ‹IS = is› Group is one.")
+  }
+
   @Test func l10_neverLinksExcludedWords() {
     expect(
       "The Base struck the Base Camp.",
@@ -133,6 +150,31 @@ import WikiTestSupport
       actors: actors,
       reads: "‹Khaled al-Masoud = k› died yesterday. Yesterday ‹Masoud = k L11› spoke."
     )
+  }
+
+  @Test func l16_takesNoOfficeForItsHolder() {
+    expect(
+      "Prime Minister Mustafa al-Kadhimi left. The Iraqi prime minister and the PMF chief met, and Prime Minister too.",
+      actors: "mk person: Mustafa al-Kadhimi\npmf force: PMF",
+      reads:
+        "Prime Minister ‹Mustafa al-Kadhimi = mk› left. The Iraqi prime minister and the ‹PMF = pmf› chief met, and Prime Minister too."
+    )
+    expect(
+      "The Iraqi prime minister came.",
+      source: "mentions:\n  - text: Iraqi prime minister\n    is: mk\n",
+      actors: "mk person: Mustafa al-Kadhimi",
+      reads: "The ‹Iraqi prime minister = mk L20› came."
+    )
+  }
+
+  @Test func l17_linksNoCountriesPeoplesAndCapitals() {
+    expect(
+      "Iran and the Shiites said in Tehran that Iranian troops left Iran.",
+      actors: "iran state: Iran, Tehran\nshiites community: Shiites",
+      reads:
+        "‹Iran ~ iran› and the ‹Shiites ~ shiites› said in ‹Tehran ~ iran› that Iranian troops left ‹Iran ~ iran›."
+    )
+    expect("Iran came.", actors: "iran state: Iran | link: auto", reads: "‹Iran = iran› came.")
   }
 
   @Test func l20_obeysWhatTheSourceSays() {

@@ -98,6 +98,28 @@ import WikiTestSupport
   }
 }
 
+/// L8: what a hyphen joins to a name.
+@Suite struct CompoundTests {
+  @Test func linksTheHeadOfACompound() {
+    expect(
+      "IRGC-backed, Iran-backed, Houthi-controlled, Quds Force-supported and Quds-Force-led groups, IRGC–linked ones",
+      actors: "irgc force: IRGC\nqf force: Quds Force\nhouthis armed-group: Houthis\n!iran state: Iran",
+      reads: """
+        ‹IRGC = irgc›-backed, ‹Iran ~ iran›-backed, ‹Houthi = houthis L9›-controlled, ‹Quds Force = qf›-supported and \
+        ‹Quds-Force = qf›-led groups, ‹IRGC = irgc›–linked ones
+        """
+    )
+  }
+
+  @Test func takesTheTailForANameOnlyIfItIsWrittenAsOne() {
+    expect(
+      "anti-ISIS, anti-isis, pro-Hezbollah, pro-hezbollah, Pro-hezbollah, non-IRGC",
+      actors: "isis armed-group: ISIS\nh party: Hezbollah\nirgc force: IRGC",
+      reads: "anti-‹ISIS = isis›, anti-isis, pro-‹Hezbollah = h›, pro-hezbollah, Pro-hezbollah, non-‹IRGC = irgc›"
+    )
+  }
+}
+
 /// The light fold, which holds for every name.
 @Suite struct FoldTests {
   @Test(arguments: ["Sistani", "al-Sistani", "Al-Sistani", "AL-SISTANI"])

@@ -32,7 +32,7 @@ import WikiTestSupport
     Trap(
       title: "Words that sound like an outlet",
       text:
-        "The National Security Presidential Memorandum, the Shiite National Alliance, the UAE-based National website.",
+        "The National Security Presidential Memorandum, the Shiite National Alliance, the UAE-based National website, all of national interest.",
       actors: "n media: The National"
     ),
     Trap(

@@ -11,7 +11,7 @@ import WikiTestSupport
 /// All pages of the wiki of this repository.
 @Suite struct PageTests {
   @Test func haveTheValuesOfTheirShapes() throws {
-    let pages = try PagedWiki.ofThisRepository().pages
+    let pages = try PagedWiki.ofThisRepository().pages + MentionPageTests.wiki.pages
     #expect(Set(pages.map(\.template)) == Set(Page.shapes.keys))
     for page in pages {
       let shape = try #require(Page.shapes[page.template])

@@ -51,6 +51,8 @@ private struct ArticleReader {
         next.removeFirst()
       }
       var surroundings = words.surroundings(of: match, smallWords)
+      let longerName = words.longerName(of: match, smallWords)
+      surroundings.longerName = longerName.map { article.text.string($0) }
       surroundings.notMeant = overrides.notMeant(surroundings.folded)
       let verdict = memory.verdict(of: match, surroundings, weight)
       candidates.append(
@@ -59,7 +61,7 @@ private struct ArticleReader {
           paragraph: paragraph.number,
           zone: paragraph.zone,
           verdict: verdict,
-          longerName: words.longerName(of: match, smallWords)
+          longerName: longerName
         )
       )
     }

@@ -9,13 +9,15 @@ import WikiNames
 /// group its names with the last word in another number (L9).
 package struct NameBook: Sendable {
   let matcher: NameMatcher
-  private let forms: [NameForm]
+
+  /// The number of each is the id of its pattern.
+  let forms: [NameForm]
   private let unlinked: Set<RecordID>
 
   /// The words of each actor's names, by the light fold.
   private let knownWords: [RecordID: Set<String>]
 
-  /// Words that the articles write in small letters, too, and that sound like a name of one word.
+  /// Words that the articles write in small letters, too, and that are a name of one word or sound like one.
   let ordinaryWords: Set<String>
 
   /// Finds the names of a model's actors; spellings that several actors claim are reported (L7).

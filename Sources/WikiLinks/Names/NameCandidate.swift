@@ -36,6 +36,9 @@ package struct NameCandidate: Hashable, Sendable {
     /// L10: the actor's record says that this is somebody else.
     case otherName(RecordID)
 
+    /// L10: it is one ordinary word, and part of this longer name, which no record has.
+    case partOfLongerName(String, RecordID)
+
     /// The wiki never links these words.
     case excluded
 

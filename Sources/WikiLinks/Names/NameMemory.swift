@@ -34,6 +34,9 @@ struct NameMemory {
     /// A word right behind it that may be a surname (L13), as it stands.
     var followingName: String?
 
+    /// The run of capitalised words that the name is part of, as it stands, where that is longer (L10).
+    var longerName: String?
+
     /// The name by the light fold.
     var folded = ""
 
@@ -113,13 +116,15 @@ struct NameMemory {
     return .mention(actor, rule, isLinked: book.isLinked(actor))
   }
 
-  /// A whole name; one word that only sounds like it needs a second sign.
+  /// A whole name; an ordinary word is none beside another one (L10), and one word that only sounds like it needs a second
+  /// sign.
   private func accept(
     _ actor: RecordID,
     _ rule: LinkRule,
     _ match: NameMatch,
     _ surroundings: Surroundings
   ) -> NameCandidate.Verdict {
+    if let longer = longerName(match, surroundings) { return .refused(.partOfLongerName(longer, actor)) }
     guard match.fold == .transliteration else { return .mention(actor, rule, isLinked: book.isLinked(actor)) }
     if match.tokenCount == 1 {
       guard !book.ordinaryWords.contains(surroundings.folded) else { return .refused(.ordinaryWord(actor)) }
@@ -128,6 +133,15 @@ struct NameMemory {
       }
     }
     return .mention(actor, .transliteration, isLinked: book.isLinked(actor))
+  }
+
+  /// The longer name that a name of one ordinary word is part of, as it stands; `nil` where there is none.
+  private func longerName(_ match: NameMatch, _ surroundings: Surroundings) -> String? {
+    guard match.tokenCount < 3, let name = surroundings.longerName else { return nil }
+    let words = surroundings.folded.split(separator: " ")
+    let rest = words.first == "the" ? words.dropFirst() : words[...]
+    guard rest.count == 1, let word = rest.first, book.ordinaryWords.contains(String(word)) else { return nil }
+    return name
   }
 
   /// Why a text means nobody that it is a longer name of, or an excluded word (L10).

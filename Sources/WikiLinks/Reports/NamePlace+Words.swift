@@ -21,6 +21,8 @@ extension NamePlace {
       return ("Site/actors/\(actor).md", ["aliases:", "  - \(word) \(text)"])
     case .refused(.otherSurname(let word, let actor)):
       return ("Site/actors/\(actor).md", ["aliases:", "  - \(text) \(word)"])
+    case .refused(.partOfLongerName(let name, let actor)):
+      return ("Site/actors/\(actor).md", ["aliases:", "  - \(name)"])
     case .refused(.soundAlone(let actor)), .refused(.ordinaryWord(let actor)):
       return ("Site/actors/\(actor).md", ["aliases:", "  - \(text)"])
     case .refused(.elsewhereOnly(let actor)): return override("is: \(actor)")
@@ -55,7 +57,7 @@ extension NameCandidate.Refusal {
     case .severalActors, .elsewhereOnly: "L7"
     case .notNamedBefore: "L11"
     case .otherGivenName, .otherSurname: "L13"
-    case .otherName, .excluded: "L10"
+    case .otherName, .partOfLongerName, .excluded: "L10"
     case .soundAlone, .ordinaryWord: "F"
     case .overridden: "L20"
     }
@@ -69,6 +71,8 @@ extension NameCandidate.Refusal {
     case .otherGivenName(let word, let actor): "'\(word)' stands before it, which is no name of '\(actor)'"
     case .otherSurname(let word, let actor): "'\(word)' stands behind it, which is no name of '\(actor)'"
     case .otherName(let actor): "the record of '\(actor)' says that this is somebody else"
+    case .partOfLongerName(let name, _):
+      "'\(name)' stands here, and of its words this one is written in small letters elsewhere"
     case .excluded: "site.yml excludes it"
     case .elsewhereOnly(let actor): "'\(actor)' has this alias in other sources only"
     case .soundAlone(let actor):
@@ -82,7 +86,8 @@ extension NameCandidate.Refusal {
   package var actors: [RecordID] {
     switch self {
     case .severalActors(let actors), .notNamedBefore(let actors): actors
-    case .otherGivenName(_, let actor), .otherSurname(_, let actor), .otherName(let actor), .elsewhereOnly(let actor),
+    case .otherGivenName(_, let actor), .otherSurname(_, let actor), .partOfLongerName(_, let actor),
+      .otherName(let actor), .elsewhereOnly(let actor),
       .soundAlone(let actor),
       .ordinaryWord(let actor), .overridden(let actor):
       [actor]

@@ -85,17 +85,30 @@ extension NameMatcher {
 }
 
 extension NameMatcher {
-  /// The words of a part of a text that are written in small letters and sound like a transliterated name of one word,
-  /// by the light fold.
+  /// The words of a part of a text that are written in small letters and are, or sound like, a name of one word, *the*
+  /// not counted; by the light fold.
   package func ordinaryWords(in bytes: [UInt8], range: Range<Int>) -> Set<String> {
     var words: Set<String> = []
-    guard sounds.trie.nameCount > 0 else { return words }
+    guard trie.nameCount > 0 else { return words }
+    let the = table.symbol(of: FoldBuffer("the".utf8))
     var scanner = TokenScanner(bytes, in: range)
     var sound = FoldBuffer()
     while scanner.advance() {
-      guard !scanner.isCapitalised, sounds.isNameOfOneWord(scanner.folded, &sound) else { continue }
+      guard !scanner.isCapitalised,
+        isNameOfOneWord(table.symbol(of: scanner.folded), the) || sounds.isNameOfOneWord(scanner.folded, &sound)
+      else { continue }
       words.insert(String(decoding: scanner.folded.letters, as: UTF8.self))
     }
     return words
+  }
+
+  /// Whether a token is a name by itself or behind *the*, in other letters than capitals only.
+  private func isNameOfOneWord(_ symbol: TokenTable.Symbol, _ the: TokenTable.Symbol) -> Bool {
+    guard symbol >= 0, !areCapitalsOnly[Int(symbol)] else { return false }
+    let alone = trie.next(after: symbol, from: 0)
+    if alone != 0, trie.longestName(at: alone) == alone { return true }
+    guard the >= 0, alone != 0 else { return false }
+    let withArticle = trie.next(after: the, from: alone)
+    return trie.depths[Int(withArticle)] == 2 && trie.longestName(at: withArticle) == withArticle
   }
 }

@@ -35,8 +35,8 @@ extension Wiki {
       relations: relations,
       events: maker.events(of: reference),
       published: (published[reference] ?? []).map { maker.row(model.sources[$0]) },
-      mentions: links.backlinks[index].map { maker.mentions($0) },
-      mentionCount: links.backlinks[index].reduce(0) { $0 + $1.count },
+      namesakes: (sharedNames[reference.id] ?? []).map { maker.link($0) },
+      mentions: maker.mentions(links.backlinks[index], of: reference, page: 1),
       companions: links.companions[index].map {
         CompanionView(actor: maker.link(RecordReference(.actors, $0.actor)), count: $0.count)
       },
@@ -62,27 +62,6 @@ extension PageMaker {
       for role in roles[event.id] ?? [] where !properties.contains(role.property) { properties.append(role.property) }
       return row(event, detail: properties.joined(separator: ", "))
     }
-  }
-
-  /// The sentences of one source that mention an actor.
-  fileprivate func mentions(_ backlink: Backlink) -> MentionSourceView {
-    guard let source = wiki.model.source(backlink.source), let article = source.article else {
-      preconditionFailure("mentions in a source without an article: \(backlink.source)")
-    }
-    return MentionSourceView(
-      source: link(source.commons.reference),
-      publisher: name(source.publisher),
-      date: source.date.words,
-      count: backlink.count,
-      sentences: backlink.sentences.map { sentence in
-        let marks = sentence.mentions.map { LayeredText.Mark(range: $0, tag: "mark", id: "", attributes: []) }
-        return SentenceView(
-          html: LayeredText.html(of: article.text.bytes, in: sentence.range, marks: marks),
-          href: href(source.commons.reference, .paragraph(sentence.paragraph)),
-          zone: sentence.zone.words
-        )
-      }
-    )
   }
 
   /// What stands at the end of the page of a record; to be made last, when all notes are known.

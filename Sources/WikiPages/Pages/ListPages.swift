@@ -52,6 +52,12 @@ extension Wiki {
         rows.append((NameOrder.key(alias), ListRowView(title: alias, href: row.href, see: actor.name)))
       }
     }
+    for name in links.sharedNames {
+      let see = "\(name.actors.count) meanings"
+      rows.append(
+        (NameOrder.key(name.spelling), ListRowView(title: name.spelling, href: maker.link(name).href, see: see))
+      )
+    }
     rows.sort { ($0.key, $0.row.title, $0.row.href) < ($1.key, $1.row.title, $1.row.href) }
     let byLetter = Dictionary(grouping: rows) { NameOrder.letter($0.key) }
     let groups = byLetter.sorted { $0.key < $1.key }.map { letter, rows in
@@ -106,7 +112,6 @@ extension PageMaker {
   ) -> Page {
     let view = ListPageView(
       chrome: chrome(PageIdentity(title: title, kind: "list", section: section)),
-      lead: TrustedHTML(""),
       letters: letters,
       views: views,
       groups: groups

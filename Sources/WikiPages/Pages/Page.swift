@@ -1,4 +1,5 @@
 package import WikiAddresses
+import WikiLinks
 package import WikiModel
 package import WikiTemplates
 
@@ -27,6 +28,7 @@ package struct Page: Sendable {
     "article.html": ArticlePageView.shape,
     "page.html": OwnPageView.shape,
     "list.html": ListPageView.shape,
+    "names.html": NamesPageView.shape,
     "404.html": MissingPageView.shape,
   ]
 }
@@ -35,6 +37,12 @@ package struct Page: Sendable {
 package enum PlannedPage: Hashable, Sendable {
   case home, missing
   case record(RecordReference)
+
+  /// A further page of the mentions of a record, from 2.
+  case mentions(RecordReference, page: Int)
+
+  /// The page of a spelling that several actors have, by its place among these.
+  case names(Int)
   case index(RecordKind)
   case actorsAToZ
   case actors(ActorKind)
@@ -46,6 +54,11 @@ extension Wiki {
   package var plan: [PlannedPage] {
     var plan: [PlannedPage] = [.home, .missing]
     plan += model.commons.map(\.reference).filter { PageAddress.record($0) != .home }.map { .record($0) }
+    for (index, actor) in model.actors.enumerated() {
+      let pages = mentionPageCount(index)
+      if pages > 1 { plan += (2...pages).map { .mentions(actor.commons.reference, page: $0) } }
+    }
+    plan += links.sharedNames.indices.map { .names($0) }
     if !model.actors.isEmpty {
       plan += [.index(.actors), .actorsAToZ]
       plan += actorKinds.map { .actors($0) }
@@ -78,6 +91,8 @@ extension Wiki {
     case .actorsAToZ: return actorsAToZPage()
     case .actors(let kind): return actorsPage(kind)
     case .events(let kind): return eventsPage(kind)
+    case .mentions(let reference, let number): return mentionsPage(reference, number)
+    case .names(let index): return namesPage(index)
     case .record(let reference):
       let index = model.index(of: reference) ?? 0
       switch reference.kind {

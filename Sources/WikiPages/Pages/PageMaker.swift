@@ -30,6 +30,12 @@ struct PageMaker {
     LinkView(text: wiki.model.name(of: reference), href: href(reference))
   }
 
+  func linkHTML(_ reference: RecordReference) -> TrustedHTML {
+    var html = HTMLText()
+    html.link(wiki.model.name(of: reference), to: href(reference))
+    return html.trusted
+  }
+
   /// The words of somebody, linked where there is a record.
   func party(_ party: RecordOrText) -> TrustedHTML {
     var html = HTMLText()

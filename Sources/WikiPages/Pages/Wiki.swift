@@ -17,6 +17,9 @@ package struct Wiki: Sendable {
   let parts: [RecordID: [RecordID]]
   let ledFrom: [RecordID: [RecordID]]
   let mentionCount: Int
+
+  /// The spellings that each actor has in common with others.
+  let sharedNames: [RecordID: [SharedName]]
   let sections: [(text: String, address: PageAddress)]
   let menu: [OwnPage]
 
@@ -35,6 +38,11 @@ package struct Wiki: Sendable {
     parts = Self.inverted(model.events.map { ($0.id, $0.partOf) })
     ledFrom = Self.inverted(model.events.map { ($0.id, $0.ledTo) })
     mentionCount = links.mentions.reduce(0) { $0 + $1.count }
+    var sharedNames: [RecordID: [SharedName]] = [:]
+    for name in links.sharedNames {
+      for actor in name.actors { sharedNames[actor, default: []].append(name) }
+    }
+    self.sharedNames = sharedNames
     sections = Self.sections(model)
     menu = model.pages.filter { $0.menu != nil }.sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
   }

@@ -44,7 +44,7 @@ struct ChromeView: TemplateView {
     .text("title", "the page's heading") { $0.title },
     .text("head_title", "the heading with the site's title, for the browser's window") { $0.headTitle },
     .text("description", "what the page is about, in a sentence or two without markup") { $0.description },
-    .text("kind", "person, group, event, article, page, home, list or missing") { $0.kind },
+    .text("kind", "person, group, event, article, page, home, list, names or missing") { $0.kind },
     .text("kind_label", "the record's own kind in words: armed group, airstrike, report") { $0.kindLabel },
     .list("breadcrumb", "the way from the home page to here; the last is the page itself") { $0.breadcrumb },
     .text("canonical", "the page's address on the web; empty where the site has no base url") { $0.canonical },

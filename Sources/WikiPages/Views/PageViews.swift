@@ -14,8 +14,8 @@ struct ActorPageView: TemplateView {
   var relations: [StatementGroupView]
   var events: [EventRowView]
   var published: [ListRowView]
-  var mentions: [MentionSourceView]
-  var mentionCount: Int
+  var namesakes: [LinkView]
+  var mentions: MentionsView
   var companions: [CompanionView]
   var tail: RecordTailView
 
@@ -33,11 +33,10 @@ struct ActorPageView: TemplateView {
       .list("relations", "the ties to others, written here or there, by relation") { $0.relations },
       .list("events", "the events it has a part in, oldest first") { $0.events },
       .list("published", "the articles it published, oldest first") { $0.published },
-      .list("mentions", "the sentences that mention it, by source, oldest first") { $0.mentions },
-      .number("mention_count", "how often all sources together name it") { $0.mentionCount },
-      .number("mention_sources", "how many sources name it") { $0.mentions.count },
+      .list("namesakes", "the names that others have, too: links to the pages that tell them apart") { $0.namesakes },
       .list("companions", "who is named in the same paragraphs, most often first") { $0.companions },
-    ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
+    ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
+    + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
 /// What stands at the end of the page of a record.
@@ -149,10 +148,11 @@ struct CountsView: TemplateView {
 /// A list of records.
 struct ListPageView: TemplateView {
   var chrome: ChromeView
-  var lead: TrustedHTML
-  var letters: [LinkView]
-  var views: [LinkView]
-  var groups: [ListGroupView]
+  var lead = TrustedHTML("")
+  var letters: [LinkView] = []
+  var views: [LinkView] = []
+  var groups: [ListGroupView] = []
+  var mentions = MentionsView()
 
   static let name = "list"
   static let fields: [ViewField<ListPageView>] =
@@ -161,7 +161,20 @@ struct ListPageView: TemplateView {
       .list("letters", "links to the groups of this page, where they are letters") { $0.letters },
       .list("views", "other lists of the same records") { $0.views },
       .list("groups", "the rows under their headings") { $0.groups },
-    ]
+    ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
+}
+
+/// The page of a spelling that several actors have.
+struct NamesPageView: TemplateView {
+  var chrome: ChromeView
+  var rows: [ListRowView]
+  var mentions: MentionsView
+
+  static let name = "names"
+  static let fields: [ViewField<NamesPageView>] =
+    ViewField.inherited(ChromeView.fields) { $0.chrome } + [
+      .list("rows", "whose name it is") { $0.rows }
+    ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
 }
 
 /// The page that hosts show where there is none.

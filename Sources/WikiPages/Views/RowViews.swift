@@ -54,7 +54,25 @@ struct ListGroupView: TemplateView {
   ]
 }
 
-/// The sentences of one source that mention an actor.
+/// The sentences that mention something, a page of them.
+struct MentionsView: TemplateView {
+  var sources: [MentionSourceView] = []
+  var count = 0
+  var sourceCount = 0
+  var pages: [LinkView] = []
+
+  static let name = "mentions"
+  static let fields: [ViewField<MentionsView>] = [
+    .list("mentions", "the sentences that mention it, by source, oldest first; those of this page") { $0.sources },
+    .number("mention_count", "how often all sources together name it") { $0.count },
+    .number("mention_sources", "how many sources name it") { $0.sourceCount },
+    .list("mention_pages", "the pages of the mentions, this one among them; none where one page holds all") {
+      $0.pages
+    },
+  ]
+}
+
+/// The sentences of one source that mention something.
 struct MentionSourceView: TemplateView {
   var source: LinkView
   var publisher: String
@@ -67,8 +85,8 @@ struct MentionSourceView: TemplateView {
     .view("source", "the article") { $0.source },
     .text("publisher", "who published it") { $0.publisher },
     .text("date", "its date in words") { $0.date },
-    .number("count", "how often it names the actor") { $0.count },
-    .list("sentences", "the sentences that name the actor, in the order of the article") { $0.sentences },
+    .number("count", "how often it names that, on all pages together") { $0.count },
+    .list("sentences", "the sentences that name it, in the order of the article") { $0.sentences },
   ]
 }
 
@@ -92,7 +110,7 @@ struct SentenceView: TemplateView {
 
   static let name = "sentence"
   static let fields: [ViewField<SentenceView>] = [
-    .html("html", "the sentence as it stands, the actor's names marked") { $0.html },
+    .html("html", "the sentence as it stands, the names marked") { $0.html },
     .text("href", "its paragraph on the article's page") { $0.href },
     .text("zone", "where in the article it stands, unless in the body: title, caption") { $0.zone },
   ]

@@ -1,0 +1,127 @@
+import WikiAddresses
+import WikiEvidence
+import WikiFiles
+import WikiLinks
+import WikiModel
+import WikiTemplates
+
+extension Wiki {
+  /// A further page of the sentences that mention an actor; the first of them stand on the actor's own page.
+  func mentionsPage(_ reference: RecordReference, _ number: Int) -> Page {
+    let maker = PageMaker(self, .mentions(of: reference, page: number))
+    let backlinks = model.index(of: reference).map { links.backlinks[$0] } ?? []
+    let name = model.name(of: reference)
+    let view = ListPageView(
+      chrome: maker.chrome(
+        PageIdentity(title: "Mentions of \(name), page \(number)", kind: "list", section: reference.kind)
+      ),
+      lead: maker.linkHTML(reference),
+      mentions: maker.mentions(backlinks, of: reference, page: number)
+    )
+    return Page(maker.address, "list.html", view, record: maker.address.path.description)
+  }
+
+  /// On how many pages the sentences stand that mention an actor, the actor's own page counted.
+  func mentionPageCount(_ index: Int) -> Int { BacklinkPages.count(links.backlinks[index]) }
+
+  /// The page of a spelling that several actors have.
+  func namesPage(_ index: Int) -> Page {
+    let name = links.sharedNames[index]
+    let maker = PageMaker(self, .names(name.slug))
+    let actors = name.actors.compactMap { model.actor($0) }
+    let view = NamesPageView(
+      chrome: maker.chrome(
+        PageIdentity(
+          title: name.spelling,
+          kind: "names",
+          kindLabel: "one name, several meanings",
+          description: "Who “\(name.spelling)” may be: \(actors.map(\.name).joined(separator: ", ")).",
+          section: .actors
+        )
+      ),
+      rows: actors.map { maker.row($0) },
+      mentions: maker.mentions(name.backlinks)
+    )
+    return Page(maker.address, "names.html", view, record: maker.address.path.description)
+  }
+}
+
+extension PageMaker {
+  /// The link to the page of a spelling.
+  func link(_ name: SharedName) -> LinkView { LinkView(text: name.spelling, href: href(.names(name.slug))) }
+
+  /// One page of the sentences that mention a record.
+  /// - Parameter number: from 1.
+  func mentions(_ backlinks: [Backlink], of reference: RecordReference, page number: Int) -> MentionsView {
+    let pages = BacklinkPages.cut(backlinks)
+    var view = mentions(pages.isEmpty ? [] : pages[number - 1])
+    view.count = backlinks.reduce(0) { $0 + $1.count }
+    view.sourceCount = backlinks.count
+    guard pages.count > 1 else { return view }
+    view.pages = (1...pages.count).map {
+      let page = PageAddress.mentions(of: reference, page: $0)
+      return LinkView(text: "\($0)", href: href(page) + ($0 == 1 ? "#mentions" : ""), isCurrent: $0 == number)
+    }
+    return view
+  }
+
+  /// The sentences that name something, all of them.
+  func mentions(_ backlinks: [Backlink]) -> MentionsView {
+    MentionsView(
+      sources: backlinks.map { view(of: $0) },
+      count: backlinks.reduce(0) { $0 + $1.count },
+      sourceCount: backlinks.count
+    )
+  }
+
+  private func view(of backlink: Backlink) -> MentionSourceView {
+    guard let source = wiki.model.source(backlink.source), let article = source.article else {
+      preconditionFailure("mentions in a source without an article: \(backlink.source)")
+    }
+    return MentionSourceView(
+      source: link(source.commons.reference),
+      publisher: name(source.publisher),
+      date: source.date.words,
+      count: backlink.count,
+      sentences: backlink.sentences.map { sentence in
+        let marks = sentence.mentions.map { LayeredText.Mark(range: $0, tag: "mark", id: "", attributes: []) }
+        return SentenceView(
+          html: LayeredText.html(of: article.text.bytes, in: sentence.range, marks: marks),
+          href: href(source.commons.reference, .paragraph(sentence.paragraph)),
+          zone: sentence.zone.words
+        )
+      }
+    )
+  }
+}
+
+/// Backlinks, cut into pages of so many sentences.
+private enum BacklinkPages {
+  /// As many sentences as make a page of some 40 kB.
+  private static let length = 120
+
+  static func count(_ backlinks: [Backlink]) -> Int {
+    let sentences = backlinks.reduce(0) { $0 + $1.sentences.count }
+    return (sentences + length - 1) / length
+  }
+
+  /// The pages in order; a source whose sentences stand on two pages is on both.
+  static func cut(_ backlinks: [Backlink]) -> [[Backlink]] {
+    var pages: [[Backlink]] = []
+    var free = 0
+    for backlink in backlinks {
+      var rest = backlink.sentences[...]
+      while !rest.isEmpty {
+        if free == 0 {
+          pages.append([])
+          free = length
+        }
+        let part = rest.prefix(free)
+        pages[pages.count - 1].append(backlink.with(part))
+        rest = rest.dropFirst(part.count)
+        free -= part.count
+      }
+    }
+    return pages
+  }
+}
