@@ -13,6 +13,9 @@ package struct Anchor: Hashable, Sendable {
   /// A mention on an article's page, counted from 1.
   package static func mention(_ number: Int) -> Anchor { Anchor(id: "m\(number)") }
 
+  /// An event in the timeline.
+  package static func event(_ id: RecordID) -> Anchor { Anchor(id: "e-\(id)") }
+
   /// A numbered note at the foot of a page.
   package static func note(_ number: Int) -> Anchor { Anchor(id: "n-\(number)") }
 

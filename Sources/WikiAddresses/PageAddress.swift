@@ -32,6 +32,27 @@ package struct PageAddress: Hashable, Sendable, Comparable {
   /// The list of events of one kind.
   package static func events(of kind: EventKind) -> PageAddress { PageAddress("events/kind.\(kind.rawValue).html") }
 
+  /// The list of the sources of one publisher.
+  /// - Parameter slug: the id of its record, or the slug of its name.
+  package static func sources(of slug: String) -> PageAddress { PageAddress("sources/publisher.\(slug).html") }
+
+  /// The list of the records with a tag.
+  package static func tag(_ slug: String) -> PageAddress { PageAddress("tags/\(slug).html") }
+
+  package static let timeline = PageAddress("timeline/index.html")
+
+  /// The timeline of one year.
+  package static func timeline(_ year: Int) -> PageAddress { PageAddress("timeline/\(year).html") }
+
+  /// What the records say, seen from one side: statements that contradict each other, records without a date.
+  package static func report(_ report: Report) -> PageAddress { PageAddress("\(report.rawValue).html") }
+
+  package enum Report: String, Sendable, CaseIterable {
+    case contested
+    case singleSource = "single-source"
+    case undated, gaps, statements, corrections
+  }
+
   /// The page of a spelling that several records have.
   /// - Parameter slug: that of the spelling's fold.
   package static func names(_ slug: String) -> PageAddress { PageAddress("names/\(slug).html") }

@@ -45,9 +45,15 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
   let names = NameBook.collect(model).unpack(into: &findings)
   let candidates = await model.sources.concurrentMap(width: options.jobs, names.candidates)
+  let topicBook = TopicBook(model)
+  let topics = await Array(zip(model.sources, candidates)).concurrentMap(width: options.jobs) {
+    topicBook.mentions(in: $0.0, $0.1)
+  }
   let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
     .unpack(into: &findings).compactMap(\.self)
-  let links = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
+  let links = LinkGraph.resolve(model, names, candidates: candidates, topics: topics, prose: prose).unpack(
+    into: &findings
+  )
   let theme = Theme.load(
     overrides: corpus.templates,
     pages: Page.shapes,

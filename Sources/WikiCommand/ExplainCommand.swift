@@ -37,8 +37,9 @@ struct ExplainCommand: Verb {
 
   func run(in surroundings: Surroundings) async throws -> Int32 {
     guard let (file, line) = parsed else { return 64 }
-    let (listing, exitCode) = try await NameListing.read(places, making, reports, surroundings)
-    guard let listing else { return exitCode }
+    let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
+    guard let build else { return exitCode }
+    let listing = NameListing(build)
     guard let rows = listing.explanation(of: file, line: line) else {
       surroundings.printError("error: no article has a line \(line) of '\(file)' below seeds/\n")
       return 2

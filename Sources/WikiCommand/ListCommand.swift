@@ -6,31 +6,36 @@ import WikiDiagnostics
 struct ListCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List what the wiki knows of names.",
+    abstract: "List records, statements and names.",
     discussion: """
-      mentions    every mention of an actor in the articles, with the rule that made it
-      unlinked    recorded names that stay text, each with the reason
-      ambiguous   those of them that can mean several actors
-      wanted      names that stand often and have no record
+      actors         all actors, with their mentions
+      events         all events, oldest first
+      sources        all sources, oldest first, with how often they are cited
+      orphans        records that nothing leads to
+      contested      statements that contradict others, or that a source speaks against
+      single-source  statements that rest on one origin
+      undated        events and sources of which no year is known
+      gaps           what is usually known of a record, and is not
+      mentions       every mention of an actor in the articles, with the rule that made it
+      unlinked       recorded names that stay text, each with the reason
+      ambiguous      those of them that can mean several actors
+      wanted         names that stand often and have no record
 
       The list goes to standard output, findings go to standard error.
 
       Examples:
-        dossier list wanted
+        dossier list contested
         dossier list mentions --format json
       """
   )
 
   enum What: String, CaseIterable {
-    case mentions, unlinked, ambiguous, wanted
-
-    private static let planned = [
-      "actors", "events", "sources", "orphans", "contested", "single-source", "undated", "gaps",
-    ]
+    case actors, events, sources, orphans, contested
+    case singleSource = "single-source"
+    case undated, gaps, mentions, unlinked, ambiguous, wanted
 
     @Sendable static func parse(_ name: String) throws -> What {
       if let what = What(rawValue: name) { return what }
-      if planned.contains(name) { throw ValidationError("the list '\(name)' is not built yet [not-yet]") }
       let known = allCases.map(\.rawValue)
       throw ValidationError(
         "no list is called '\(name)'\(didYouMean(name, among: known)); there are \(known.joined(separator: ", "))"
@@ -46,28 +51,38 @@ struct ListCommand: Verb {
   @OptionGroup var reports: ReportOptions
 
   func run(in surroundings: Surroundings) async throws -> Int32 {
-    let (listing, exitCode) = try await NameListing.read(places, making, reports, surroundings)
-    guard let listing else { return exitCode }
-    let rows =
-      switch what {
-      case .mentions: listing.mentions
-      case .unlinked: listing.unlinked
-      case .ambiguous: listing.ambiguous
-      case .wanted: listing.wanted
-      }
-    surroundings.print(rows.written(reports.format))
+    let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
+    guard let build else { return exitCode }
+    surroundings.print(rows(of: build).written(reports.format))
     return exitCode
+  }
+
+  private func rows(of build: PreparedBuild) -> [NameListing.Row] {
+    switch what {
+    case .actors: RecordListing(build).actors
+    case .events: RecordListing(build).events
+    case .sources: RecordListing(build).sources
+    case .orphans: RecordListing(build).orphans
+    case .contested: RecordListing(build).contested
+    case .singleSource: RecordListing(build).singleSource
+    case .undated: RecordListing(build).undated
+    case .gaps: RecordListing(build).unknown
+    case .mentions: NameListing(build).mentions
+    case .unlinked: NameListing(build).unlinked
+    case .ambiguous: NameListing(build).ambiguous
+    case .wanted: NameListing(build).wanted
+    }
   }
 }
 
-extension NameListing {
+extension PreparedBuild {
   /// Reads the wiki; nothing is listed where a record cannot be read.
   static func read(
     _ places: PlaceOptions,
     _ making: MakingOptions,
     _ reports: ReportOptions,
     _ surroundings: Surroundings
-  ) async throws -> (listing: NameListing?, exitCode: Int32) {
+  ) async throws -> (build: PreparedBuild?, exitCode: Int32) {
     var reporter = Reporter(reports, surroundings)
     let root = try places.foundRoot(from: surroundings.folder)
     var findings: [Diagnostic] = []
@@ -76,7 +91,7 @@ extension NameListing {
     let prepared = await prepare(corpus, making.buildOptions).unpack(into: &findings)
     let judged = reporter.judged(findings)
     reporter.report(judged.filter { $0.severity == .error }, to: .errors)
-    return judged.hasErrors ? (nil, 1) : (NameListing(prepared), 0)
+    return judged.hasErrors ? (nil, 1) : (prepared, 0)
   }
 }
 

@@ -16,6 +16,12 @@ package struct LinkGraph: Sendable {
   /// The sources that mention each actor, in the order of the model's actors; oldest first, undated last.
   package let backlinks: [[Backlink]]
 
+  /// The places and terms that each source names, in the order of the model's sources; each in the order of its text.
+  package let topics: [[TopicMention]]
+
+  /// The sources that name each place and term, oldest first, undated last.
+  package let topicBacklinks: [RecordReference: [Backlink]]
+
   /// The spellings that several actors have, sorted by slug.
   package let sharedNames: [SharedName]
 
@@ -31,11 +37,13 @@ package struct LinkGraph: Sendable {
   /// Resolves everything that refers to something.
   /// - Parameters:
   ///   - candidates: the names in each source, in the order of the model's sources.
+  ///   - topics: the places and terms in each source, in the same order.
   ///   - prose: that of the records which have any.
   package static func resolve(
     _ model: Model,
     _ names: NameBook,
     candidates: [[NameCandidate]],
+    topics: [[TopicMention]],
     prose: [Prose]
   ) -> Checked<LinkGraph> {
     var findings: [Diagnostic] = []
@@ -60,6 +68,11 @@ package struct LinkGraph: Sendable {
       mentions: mentions,
       prose: links,
       backlinks: model.actors.map { backlinks[$0.id] ?? [] },
+      topics: topics,
+      topicBacklinks: Backlink.collect(
+        model,
+        topics.map { $0.map { Backlink.Place(of: $0.record, $0.paragraph, $0.range) } }
+      ),
       sharedNames: SharedName.collect(model, names, candidates),
       companions: Companion.collect(model, mentions),
       linkedFrom: linkedFrom.mapValues { $0.sorted() },

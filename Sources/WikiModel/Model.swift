@@ -8,50 +8,84 @@ package struct Model: Sendable {
   package let sources: [Source]
   package let actors: [Actor]
   package let events: [Event]
+  /// Those with a record, and those that only events name.
+  package let places: [Place]
+  package let terms: [Term]
   package let pages: [OwnPage]
 
-  private let places: [RecordReference: Int]
+  private let indexes: [RecordReference: Int]
 
-  init(settings: SiteSettings, sources: [Source], actors: [Actor], events: [Event], pages: [OwnPage]) {
+  init(
+    settings: SiteSettings,
+    sources: [Source],
+    actors: [Actor],
+    events: [Event],
+    places: [Place],
+    terms: [Term],
+    pages: [OwnPage]
+  ) {
     self.settings = settings
     self.sources = sources.sorted { $0.id < $1.id }
     self.actors = actors.sorted { $0.id < $1.id }
     self.events = events.sorted { $0.id < $1.id }
+    self.places = places.sorted { $0.id < $1.id }
+    self.terms = terms.sorted { $0.id < $1.id }
     self.pages = pages.sorted { $0.id < $1.id }
-    var places: [RecordReference: Int] = [:]
-    for (index, record) in self.sources.enumerated() { places[record.commons.reference] = index }
-    for (index, record) in self.actors.enumerated() { places[record.commons.reference] = index }
-    for (index, record) in self.events.enumerated() { places[record.commons.reference] = index }
-    for (index, record) in self.pages.enumerated() { places[record.commons.reference] = index }
-    self.places = places
+    var indexes: [RecordReference: Int] = [:]
+    let lists = [
+      self.sources.map(\.commons), self.actors.map(\.commons), self.events.map(\.commons), self.places.map(\.commons),
+      self.terms.map(\.commons), self.pages.map(\.commons),
+    ]
+    for list in lists {
+      for (index, commons) in list.enumerated() { indexes[commons.reference] = index }
+    }
+    self.indexes = indexes
   }
 
-  /// Where a record stands among those of its kind.
-  package func index(of reference: RecordReference) -> Int? { places[reference] }
+  package var vocabulary: Vocabulary { settings.vocabulary }
 
-  package func source(_ id: RecordID) -> Source? { places[RecordReference(.sources, id)].map { sources[$0] } }
-  package func actor(_ id: RecordID) -> Actor? { places[RecordReference(.actors, id)].map { actors[$0] } }
-  package func event(_ id: RecordID) -> Event? { places[RecordReference(.events, id)].map { events[$0] } }
+  /// Where a record stands among those of its kind.
+  package func index(of reference: RecordReference) -> Int? { indexes[reference] }
+
+  package func source(_ id: RecordID) -> Source? { indexes[RecordReference(.sources, id)].map { sources[$0] } }
+  package func actor(_ id: RecordID) -> Actor? { indexes[RecordReference(.actors, id)].map { actors[$0] } }
+  package func event(_ id: RecordID) -> Event? { indexes[RecordReference(.events, id)].map { events[$0] } }
+  package func place(_ id: RecordID) -> Place? { indexes[RecordReference(.places, id)].map { places[$0] } }
 
   /// The record with this id, whatever its kind.
   package func record(_ id: RecordID) -> RecordReference? {
-    RecordKind.allCases.lazy.map { RecordReference($0, id) }.first { places[$0] != nil }
+    RecordKind.allCases.lazy.map { RecordReference($0, id) }.first { indexes[$0] != nil }
   }
 
-  /// What every record has, in the order sources, actors, events, pages.
+  /// What every record has, in the order sources, actors, events, places, terms, pages.
   package var commons: [RecordCommons] {
-    sources.map(\.commons) + actors.map(\.commons) + events.map(\.commons) + pages.map(\.commons)
+    sources.map(\.commons) + actors.map(\.commons) + events.map(\.commons) + places.map(\.commons)
+      + terms.map(\.commons) + pages.map(\.commons)
+  }
+
+  /// What a record has as records of every kind do.
+  package func commons(of reference: RecordReference) -> RecordCommons? {
+    guard let index = indexes[reference] else { return nil }
+    switch reference.kind {
+    case .sources: return sources[index].commons
+    case .actors: return actors[index].commons
+    case .events: return events[index].commons
+    case .places: return places[index].commons
+    case .terms: return terms[index].commons
+    case .pages: return pages[index].commons
+    }
   }
 
   /// The name or title of a record.
   package func name(of reference: RecordReference) -> String {
-    guard let index = places[reference] else { return reference.id.description }
+    guard let index = indexes[reference] else { return reference.id.description }
     switch reference.kind {
     case .sources: return sources[index].title
     case .actors: return actors[index].name
     case .events: return events[index].name
+    case .places: return places[index].name
+    case .terms: return terms[index].name
     case .pages: return pages[index].title
-    case .places, .terms: return reference.id.description
     }
   }
 

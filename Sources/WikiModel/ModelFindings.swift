@@ -36,6 +36,26 @@ extension Diagnostic {
     )
   }
 
+  static func noSlug(_ word: LocatedText, _ suggestion: String) -> Diagnostic {
+    Diagnostic(
+      "bad-value",
+      .error,
+      "'\(word.text)' is no kind: kinds are lower-case letters a-z, digits and single hyphens",
+      at: word.span,
+      hints: ["Write \(suggestion)."]
+    )
+  }
+
+  static func knownWord(_ word: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "known-word",
+      .error,
+      "'\(word)' is a word of the format, or was added before",
+      at: span,
+      hints: ["Remove it; records may use it already."]
+    )
+  }
+
   static func badValue(_ error: ValueError, of text: LocatedText) -> Diagnostic {
     Diagnostic(
       "bad-value",
@@ -175,6 +195,60 @@ extension Diagnostic {
     )
   }
 
+  static func withinItself(_ ids: [RecordID], at file: RelativePath?) -> Diagnostic {
+    Diagnostic(
+      "about-itself",
+      .error,
+      "a place lies within itself: \((ids + ids.prefix(1)).map(\.description).joined(separator: " is within "))",
+      at: file.map { SourceSpan(file: $0) }
+    )
+  }
+
+  static func badFormerID(_ text: LocatedText, _ suggestion: String) -> Diagnostic {
+    Diagnostic(
+      "bad-id",
+      .error,
+      "'\(text.text)' was never an id: ids are lower-case letters a-z, digits and single hyphens",
+      at: text.span,
+      hints: ["Write the old file name without its ending, perhaps '\(suggestion)'."]
+    )
+  }
+
+  static func formerIDReserved(_ former: RecordCommons.Former, _ reason: String) -> Diagnostic {
+    Diagnostic("reserved-id", .error, "no record was ever called '\(former.id)': \(reason)", at: former.span)
+  }
+
+  static func formerIDTaken(_ former: RecordCommons.Former, by owner: RecordReference) -> Diagnostic {
+    Diagnostic(
+      "duplicate-id",
+      .error,
+      "'\(former.id)' is an old id here, and the id of \(owner.kind.noun) now",
+      at: former.span,
+      hints: ["Take it out of 'formerly', or give the other record another id."]
+    )
+  }
+
+  static func formerIDTwice(_ former: RecordCommons.Former, first: RecordCommons.Former) -> Diagnostic {
+    Diagnostic(
+      "duplicate-id",
+      .error,
+      "'\(former.id)' is the old id of two records",
+      at: former.span,
+      notes: [Note("first here", at: first.span)],
+      hints: ["Leave it in the record that its old address should lead to."]
+    )
+  }
+
+  static func placeClash(_ words: String, _ id: RecordID, in file: RelativePath?) -> Diagnostic {
+    Diagnostic(
+      "duplicate-id",
+      .error,
+      "the place '\(words)' would have the id '\(id)', which is taken",
+      at: file.map { SourceSpan(file: $0) },
+      hints: ["Write a record in Site/places with another id and this name, or the id of the place that is meant."]
+    )
+  }
+
   static func unknownFeature(_ feature: SiteSettings.Featured, known: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-id",
@@ -192,185 +266,6 @@ extension Diagnostic {
       "'\(reference.id)' has no date",
       at: span,
       hints: ["Write what is known, such as '2018~' or '2018-08/2018-12'; or say under 'ignore' why nothing is."]
-    )
-  }
-}
-
-// What the model loader says of statements and what they rest on.
-extension Diagnostic {
-  static func notOneProperty(_ entries: [RecordEntry], in span: SourceSpan) -> Diagnostic {
-    guard entries.count > 1 else {
-      return Diagnostic(
-        "bad-statement",
-        .error,
-        "the statement says nothing: it has only keys such as 'from' and 'by'",
-        at: span,
-        hints: ["Add a line such as 'founded: 2014' or 'leader of: some-id'."]
-      )
-    }
-    return Diagnostic(
-      "bad-statement",
-      .error,
-      "the statement has \(entries.count) properties: \(entries.map { "'\($0.key)'" }.joined(separator: ", "))",
-      at: entries[1].keySpan,
-      notes: [Note("the first one is here", at: entries[0].keySpan)],
-      hints: ["Make an item of its own of each, or correct the key."]
-    )
-  }
-
-  static func unknownProperty(_ entry: RecordEntry, _ what: String, known: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-property",
-      .error,
-      "no \(what) is called '\(entry.key)'\(didYouMean(entry.name, among: known))",
-      at: entry.keySpan
-    )
-  }
-
-  static func misplacedProperty(_ entry: RecordEntry, _ property: Property) -> Diagnostic {
-    let subjects =
-      switch property.subjects {
-      case .groups: "groups"
-      case .persons: "persons"
-      case .events: "events"
-      case .all: "all records"
-      }
-    return Diagnostic("misplaced-property", .error, "'\(entry.key)' is a fact about \(subjects)", at: entry.keySpan)
-  }
-
-  static func rankWithoutReason(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "rank-without-reason",
-      .error,
-      "a rank needs a reason",
-      at: span,
-      hints: ["Add a line 'because: …' to the statement."]
-    )
-  }
-
-  static func noEvidence(_ property: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "no-evidence",
-      .warning,
-      "the statement '\(property)' rests on no source",
-      at: span,
-      hints: ["Add a line 'from: source-id \"quote\"'."]
-    )
-  }
-
-  static func duplicateStatement(_ statement: Statement, first: Statement) -> Diagnostic {
-    Diagnostic(
-      "duplicate-statement",
-      .error,
-      "'\(statement.property): \(statement.valueText)' is stated twice",
-      at: statement.span,
-      notes: [Note("first stated here", at: first.span)],
-      hints: ["Make one statement of both, with their citations as a list under 'from'."]
-    )
-  }
-
-  static func unknownSource(_ id: String, known: [String], at span: SourceSpan) -> Diagnostic {
-    Diagnostic("unknown-source", .error, "no source is called '\(id)'\(didYouMean(id, among: known))", at: span)
-  }
-
-  static func noQuote(_ id: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "no-quote",
-      .warning,
-      "'\(id)' is cited without a quote",
-      at: span,
-      hints: ["Add the words it says, between straight quotation marks."]
-    )
-  }
-
-  static func noText(_ id: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      "no-text",
-      .error,
-      "'\(id)' has no text in which the quote could be looked for",
-      at: span,
-      hints: ["Put the text below seeds/ and name it in the source's record, or cite the source without a quote."]
-    )
-  }
-}
-
-// What the model loader says of sources and their texts.
-extension Diagnostic {
-  static func textOutsideSeeds(_ text: LocatedText) -> Diagnostic {
-    Diagnostic(
-      "bad-path",
-      .error,
-      "'\(text.text)' is no path below seeds/",
-      at: text.span,
-      hints: ["Write the path of the text as seen from seeds/, such as 'reports/2019.txt'."]
-    )
-  }
-
-  static func unknownText(_ text: LocatedText, known: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-text",
-      .error,
-      "there is no text seeds/\(text.text)\(didYouMean(text.text, among: known))",
-      at: text.span,
-      hints: ["Texts are the .txt and .md files below seeds/; write the path without 'seeds/'."]
-    )
-  }
-
-  static func unknownZone(_ entry: RecordEntry) -> Diagnostic {
-    let zones = ["title", "byline", "caption", "comment", "boilerplate", "body"]
-    return Diagnostic(
-      "unknown-choice",
-      .error,
-      "'\(entry.key)' is no zone\(didYouMean(entry.key, among: zones))",
-      at: entry.keySpan,
-      hints: ["Write one of: \(zones.joined(separator: ", "))."]
-    )
-  }
-
-  static func badLines(_ text: LocatedText) -> Diagnostic {
-    Diagnostic(
-      "bad-lines",
-      .error,
-      "'\(text.text)' names no lines",
-      at: text.span,
-      hints: ["Write a line or a range, such as '7' or '1-60'; several as '[1-60, 62-70]'."]
-    )
-  }
-
-  static func overlappingLines(_ text: LocatedText) -> Diagnostic {
-    Diagnostic("bad-lines", .error, "the ranges of lines overlap", at: text.span)
-  }
-
-  static func linesBeyondText(_ text: LocatedText, count: Int, file: RelativePath) -> Diagnostic {
-    Diagnostic("bad-lines", .error, "\(file) has only \(count) lines", at: text.span)
-  }
-
-  static func lineInTwoZones(_ entry: RecordEntry, _ other: some RawRepresentable<String>) -> Diagnostic {
-    Diagnostic(
-      "bad-lines",
-      .error,
-      "a line of '\(entry.key)' is in the zone '\(other.rawValue)' too",
-      at: entry.value.span
-    )
-  }
-
-  static func zoneOutsideArticle(_ entry: RecordEntry) -> Diagnostic {
-    Diagnostic(
-      "bad-lines",
-      .error,
-      "a line of '\(entry.key)' is not of this article",
-      at: entry.value.span,
-      hints: ["'lines' holds all lines that belong to the article, its comments included."]
-    )
-  }
-
-  static func sharedLines(_ source: Source, _ other: Source) -> Diagnostic {
-    Diagnostic(
-      "shared-lines",
-      .warning,
-      "'\(source.id)' and '\(other.id)' share lines of a text",
-      at: source.commons.file.map { SourceSpan(file: $0) },
-      notes: [Note("also here", at: other.commons.file.map { SourceSpan(file: $0) })]
     )
   }
 }

@@ -50,7 +50,7 @@ import WikiModel
   }
 
   @Test func namesListsAndTheirFurtherPages() {
-    #expect(PageAddress.actors(of: .armedGroup).path == "actors/kind.armed-group.html")
+    #expect(PageAddress.actors(of: .media).path == "actors/kind.media.html")
     #expect(PageAddress.index(of: .events).page(3).path == "events/index.3.html")
     #expect(PageAddress.index(of: .events).page(1) == PageAddress.index(of: .events))
     #expect(PageAddress.actorsAToZ.path == "actors/a-z.html")

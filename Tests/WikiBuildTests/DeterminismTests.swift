@@ -7,7 +7,7 @@ import WikiTestSupport
 
 /// Equal inputs give equal bytes.
 @Suite struct DeterminismTests {
-  @Test(arguments: [2, 3, 8, 64])
+  @Test(arguments: [2, 8])
   func givesTheSameSiteWithAnyNumberOfTasks(jobs: Int) async throws {
     let alone = try await site(of: Self.wiki, jobs: 1)
     let together = try await site(of: Self.wiki, jobs: jobs)
@@ -16,7 +16,7 @@ import WikiTestSupport
     #expect(together.findings == alone.findings)
   }
 
-  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func givesTheSameSiteInWhateverOrderFilesAreRead(seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
     var shuffled = FileTree()

@@ -102,6 +102,6 @@ import WikiTestSupport
     try wiki.write("", to: "seeds/empty.txt")
     try wiki.write(" \n\n\u{A0}\n", to: "seeds/blank.md")
     let outcome = await wiki.run("build")
-    #expect(outcome.errors == "public: 11 pages, 147 links, nothing to mend in T s (T ms a page)\n")
+    #expect(outcome.errors == "public: 16 pages, 278 links, nothing to mend in T s (T ms a page)\n")
   }
 }

@@ -7,7 +7,7 @@ import WikiTestSupport
     let wiki = try TestWiki(.blueBand)
     let outcome = await wiki.run("build")
     let site = try wiki.site
-    #expect(outcome == Outcome(code: 0, errors: "public: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n"))
+    #expect(outcome == Outcome(code: 0, errors: "public: 13 pages, 211 links, nothing to mend in T s (T ms a page)\n"))
     #expect(site["index.html"] != nil)
     #expect(site.text("evidence/report.txt") == FileTree.blueBand.text("seeds/report.txt"))
   }
@@ -17,7 +17,7 @@ import WikiTestSupport
     let wiki = try TestWiki(.blueBand)
     let outcome = await wiki.run("build", in: wiki.root.folder(folder))
     #expect(outcome.code == 0)
-    #expect(outcome.errors == "WIKI/public: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n")
+    #expect(outcome.errors == "WIKI/public: 13 pages, 211 links, nothing to mend in T s (T ms a page)\n")
   }
 
   @Test func takesRootAndOutputAsSeenFromWhereItStands() async throws {
@@ -25,7 +25,7 @@ import WikiTestSupport
     let outcome = await wiki.run("build --root wiki --output here/site", in: wiki.box)
     let site = try wiki.box.folder("here/site").content
     let own = try wiki.site
-    #expect(outcome.errors == "here/site: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n")
+    #expect(outcome.errors == "here/site: 13 pages, 211 links, nothing to mend in T s (T ms a page)\n")
     #expect(site["index.html"] != nil && own.isEmpty)
   }
 
@@ -45,7 +45,7 @@ import WikiTestSupport
     let wiki = try TestWiki(FileTree.blueBand.without("Site"))
     let outcome = await wiki.run("build")
     let site = try wiki.site
-    #expect(outcome.errors == "public: 4 pages, 35 links, nothing to mend in T s (T ms a page)\n")
+    #expect(outcome.errors == "public: 5 pages, 47 links, nothing to mend in T s (T ms a page)\n")
     #expect(site["sources/report.html"] != nil && site["sources/index.html"] != nil)
   }
 
@@ -68,8 +68,8 @@ import WikiTestSupport
     let wiki = try TestWiki(.blueBand)
     let first = await wiki.run("build --verbose")
     let second = await wiki.run("build --verbose")
-    let line = "public: 9 pages, 121 links, nothing to mend in T s (T ms a page)\n"
-    #expect(first.errors == "read 5 files of WIKI\nwrote 11 files, removed 0 files\n" + line)
+    let line = "public: 13 pages, 211 links, nothing to mend in T s (T ms a page)\n"
+    #expect(first.errors == "read 5 files of WIKI\nwrote 15 files, removed 0 files\n" + line)
     #expect(second.errors == "read 5 files of WIKI\nwrote 0 files, removed 0 files\n" + line)
   }
 
@@ -124,7 +124,7 @@ import WikiTestSupport
     try wiki.write("mine", to: "public/actors/mine.txt")
     let outcome = await wiki.run("clean")
     let left = try wiki.root.content
-    #expect(outcome == Outcome(code: 0, errors: "public: removed 12 files\n"))
+    #expect(outcome == Outcome(code: 0, errors: "public: removed 16 files\n"))
     #expect(
       left
         == .blueBand.with("-- public/actors/mine.txt --\nmine").replacing(

@@ -120,7 +120,6 @@ import WikiTestSupport
       "list mention", 64,
       "Error: The value 'mention' is invalid for '<what>': no list is called 'mention'; did you mean 'mentions'?"
     ),
-    ("list gaps", 64, "Error: The value 'gaps' is invalid for '<what>': the list 'gaps' is not built yet [not-yet]\n"),
   ])
   func saysWhatIsWrongWithALine(line: String, code: Int32, message: String) async throws {
     let wiki = try TestWiki(Self.wiki)

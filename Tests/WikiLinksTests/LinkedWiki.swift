@@ -32,8 +32,11 @@ struct LinkedWiki {
     model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
     let names = NameBook.collect(model).unpack(into: &findings)
     let candidates = model.sources.map(names.candidates)
+    let topics = zip(model.sources, candidates).map(TopicBook(model).mentions)
     prose = model.commons.map(Prose.parse).unpack(into: &findings).compactMap(\.self)
-    graph = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
+    graph = LinkGraph.resolve(model, names, candidates: candidates, topics: topics, prose: prose).unpack(
+      into: &findings
+    )
     self.findings = findings.inOrder()
   }
 

@@ -34,7 +34,7 @@ import WikiTestSupport
         Self.attributeNames(in: html).isDisjoint(with: ["onerror", "onmouseover", "src"]),
         "\(page.address.path)"
       )
-      if page.template != "404.html" && page.template != "list.html" {
+      if !["404.html", "list.html", "report.html", "timeline.html"].contains(page.template) {
         let isShown = html.replacing("&#34;", with: "&quot;").contains(Self.escaped(name))
         #expect(isShown, "\(page.address.path)")
       }
@@ -137,11 +137,27 @@ import WikiTestSupport
         facts:
         \(statement("cause", quoted))
         ---
+        -- Site/terms/t.md --
+        ---
+        name: \(quoted)
+        formerly: old
+        tags:
+          - \(quoted)
+        corrections:
+          - date: 2020-01-01
+            note: \(quoted)
+        ---
+        -- Site/places/p.md --
+        ---
+        name: \(quoted)
+        native: \(quoted)
+        time zone: \(quoted)
+        ---
         -- Site/pages/home.md --
         ---
         title: \(quoted)
         ---
-        -- Site/pages/p.md --
+        -- Site/pages/q.md --
         ---
         title: \(quoted)
         menu: 1

@@ -11,7 +11,8 @@ import WikiTestSupport
 /// All pages of the wiki of this repository.
 @Suite struct PageTests {
   @Test func haveTheValuesOfTheirShapes() throws {
-    let pages = try PagedWiki.ofThisRepository().pages + MentionPageTests.wiki.pages
+    let pages =
+      try PagedWiki.ofThisRepository().pages + MentionPageTests.wiki.pages + RecordPageTests.wiki.pages
     #expect(Set(pages.map(\.template)) == Set(Page.shapes.keys))
     for page in pages {
       let shape = try #require(Page.shapes[page.template])
@@ -44,9 +45,18 @@ import WikiTestSupport
     }
     #expect(homes.count == wiki.model.statementCount)
     for statement in wiki.model.statements {
-      let home = PageAddress.record(statement.subject).path.description
+      let home = Self.home(of: statement, wiki.model)
       #expect(homes[Anchor.statement(statement).id] == [home], "\(statement.span)")
     }
+  }
+
+  /// The page of the statement's subject; of an event without a page its year of the timeline, or the undated ones.
+  private static func home(of statement: Statement, _ model: Model) -> String {
+    guard statement.subject.kind == .events, let event = model.event(statement.subject.id), !event.hasPage else {
+      return PageAddress.record(statement.subject).path.description
+    }
+    let year = (event.date.earliest ?? event.date.latest)?.year
+    return (year.map(PageAddress.timeline) ?? .report(.undated)).path.description
   }
 
   @Test func areTheSameEachTime() throws {
@@ -59,7 +69,7 @@ import WikiTestSupport
     let wiki = PagedWiki("-- seeds/a.txt --\nWords\n-- seeds/b.txt --\n")
     #expect(
       wiki.pages.map(\.address.path.description)
-        == ["index.html", "404.html", "sources/a.html", "sources/b.html", "sources/index.html"]
+        == ["index.html", "404.html", "sources/a.html", "sources/b.html", "sources/index.html", "undated.html"]
     )
     for page in wiki.pages { #expect(try wiki.html(page).contains("</html>")) }
   }

@@ -32,7 +32,10 @@ struct PagedWiki {
     let names = NameBook.collect(model).unpack(into: &findings)
     let prose = model.commons.map(Prose.parse).unpack(into: &findings).compactMap(\.self)
     let candidates = model.sources.map(names.candidates)
-    let links = LinkGraph.resolve(model, names, candidates: candidates, prose: prose).unpack(into: &findings)
+    let topics = zip(model.sources, candidates).map(TopicBook(model).mentions)
+    let links = LinkGraph.resolve(model, names, candidates: candidates, topics: topics, prose: prose).unpack(
+      into: &findings
+    )
     theme = Theme.load(overrides: [:], pages: Page.shapes, filters: SiteFilters.all(baseURL: "")).unpack(
       into: &findings
     )

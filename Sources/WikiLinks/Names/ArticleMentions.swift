@@ -118,8 +118,8 @@ private struct OverrideReader {
 }
 
 extension Paragraph {
-  /// The stretch in which names are looked for; `nil` where they are not.
-  fileprivate func readable(in article: Article) -> Range<Int>? {
+  /// The stretch in which names are looked for; `nil` where they are not (L15, L22).
+  func readable(in article: Article) -> Range<Int>? {
     switch zone {
     case .comment, .boilerplate: nil
     case .title, .byline, .body: range

@@ -109,6 +109,14 @@ struct FieldReader {
     findings.append(.unknownChoice(text, of: name, known: Choice.allCases.map(\.rawValue)))
     return nil
   }
+
+  /// The one of several words that a field names.
+  mutating func choice<Choice>(_ name: String, among choices: [Choice], _ word: (Choice) -> String) -> Choice? {
+    guard let text = text(name) else { return nil }
+    if let choice = choices.first(where: { word($0) == text.text }) { return choice }
+    findings.append(.unknownChoice(text, of: name, known: choices.map(word)))
+    return nil
+  }
 }
 
 /// A text of front matter with its place.

@@ -27,8 +27,7 @@ extension FiledRecord {
   /// The items of `mentions`: `{text, is, all}` or `{text, not}`.
   func overrides(_ fields: inout FieldReader) -> [DraftOverride] {
     let declared =
-      [FieldDeclaration(name: "text", need: .needed)]
-      + ["is", "not", "all"].map { FieldDeclaration(name: $0, need: .optional) }
+      [FieldDeclaration.needed("text")] + ["is", "not", "all"].map { FieldDeclaration.optional($0) }
     return fields.maps("mentions").compactMap { item in
       var inner = FieldReader(item.entries, declared: declared, whole: item.span)
       defer { fields.findings += inner.findings }
@@ -52,7 +51,7 @@ extension FiledRecord {
     guard case .list(let items) = node.content, items.contains(where: \.isMap) else {
       return fields.texts("aliases").map { Alias(text: $0.text, onlyIn: [], span: $0.span) }
     }
-    let declared = ["text", "only in"].map { FieldDeclaration(name: $0, need: .needed) }
+    let declared = ["text", "only in"].map { FieldDeclaration.needed($0) }
     return items.compactMap { item in
       guard case .map(let entries) = item.content else {
         guard case .scalar(let scalar) = item.content, !scalar.text.isEmpty else {

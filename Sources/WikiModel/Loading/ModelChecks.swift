@@ -18,28 +18,49 @@ extension Model {
     }
   }
 
-  /// Events that are part of themselves by way of others.
-  /// - Complexity: O(*n*), *n* the number of events and of their wholes; a chain may be of any length.
+  /// Events that are part of themselves by way of others, and places that lie in themselves.
   func circles() -> [Diagnostic] {
-    var search = CircleSearch(self)
-    for event in events { search.climb(from: event.id) }
-    return search.findings
+    let parts = Dictionary(uniqueKeysWithValues: events.map { ($0.id, $0.partOf) })
+    let within = Dictionary(uniqueKeysWithValues: places.map { ($0.id, [$0.within?.reference?.id].compactMap { $0 }) })
+    return CircleSearch.circles(in: parts).map { .partOfItself($0, at: event($0[0])?.commons.file) }
+      + CircleSearch.circles(in: within).map { .withinItself($0, at: place($0[0])?.commons.file) }
+  }
+
+  /// Old ids that are those of a record, or of two.
+  func wrongFormerIDs() -> [Diagnostic] {
+    var owners: [RecordID: RecordCommons.Former] = [:]
+    return commons.flatMap(\.formerIDs).compactMap { former in
+      if let reason = former.id.reservation { return .formerIDReserved(former, reason) }
+      if let owner = record(former.id) { return .formerIDTaken(former, by: owner) }
+      guard let other = owners.updateValue(former, forKey: former.id) else { return nil }
+      return .formerIDTwice(former, first: other)
+    }
   }
 }
 
-/// A walk from events to the events they are part of, depth first; every event is passed once.
+/// A walk along the wholes of parts, depth first; every part is passed once.
 private struct CircleSearch {
-  private let model: Model
+  private let wholes: [RecordID: [RecordID]]
   private var path: [(id: RecordID, wholes: ArraySlice<RecordID>)] = []
   private var places: [RecordID: Int] = [:]
   private var settled: Set<RecordID> = []
-  private(set) var findings: [Diagnostic] = []
+  private var circles: [[RecordID]] = []
 
-  init(_ model: Model) {
-    self.model = model
+  /// The circles that come to light, each as its members, the first of them the one that the last is part of.
+  ///
+  /// - Parameter wholes: what each is part of.
+  /// - Complexity: O(*n*), *n* the number of parts and wholes; a chain may be of any length.
+  static func circles(in wholes: [RecordID: [RecordID]]) -> [[RecordID]] {
+    var search = CircleSearch(wholes: wholes)
+    for id in wholes.keys.sorted() { search.climb(from: id) }
+    return search.circles
   }
 
-  mutating func climb(from start: RecordID) {
+  private init(wholes: [RecordID: [RecordID]]) {
+    self.wholes = wholes
+  }
+
+  private mutating func climb(from start: RecordID) {
     enter(start)
     while let (id, wholes) = path.last {
       guard let next = wholes.first else {
@@ -50,7 +71,7 @@ private struct CircleSearch {
       }
       path[path.count - 1].wholes = wholes.dropFirst()
       if let place = places[next] {
-        findings.append(.partOfItself(path[place...].map(\.id), at: model.event(next)?.commons.file))
+        circles.append(path[place...].map(\.id))
       } else {
         enter(next)
       }
@@ -60,6 +81,6 @@ private struct CircleSearch {
   private mutating func enter(_ id: RecordID) {
     guard !settled.contains(id) else { return }
     places[id] = path.count
-    path.append((id, model.event(id)?.partOf[...] ?? []))
+    path.append((id, wholes[id]?[...] ?? []))
   }
 }

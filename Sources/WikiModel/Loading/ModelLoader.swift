@@ -16,20 +16,25 @@ extension Model {
   ) -> Checked<Model> {
     var findings: [Diagnostic] = []
     let filed = file(records).unpack(into: &findings)
-    var registry = Registry()
+    var registry = Registry(settings.vocabulary)
     for record in filed { registry.add(record.reference) }
     let drafts = draftSources(filed, texts, &registry).unpack(into: &findings)
-    for record in filed where record.reference.kind == .actors { record.addNames(to: &registry) }
+    for record in filed { record.addNames(to: &registry) }
     let sources = drafts.map { $0.finished(registry) }.unpack(into: &findings)
     let evidence = EvidenceReader(sources)
+    var events = filed.of(.events).map { $0.event(registry, evidence) }.unpack(into: &findings)
+    var places = filed.of(.places).map { $0.place(registry) }.unpack(into: &findings)
+    places += stubPlaces(of: &events, registry).unpack(into: &findings)
     let model = Model(
       settings: settings,
       sources: sources,
       actors: filed.of(.actors).map { $0.actor(registry, evidence) }.unpack(into: &findings),
-      events: filed.of(.events).map { $0.event(registry, evidence) }.unpack(into: &findings),
+      events: events,
+      places: places,
+      terms: filed.of(.terms).map { $0.term() }.unpack(into: &findings),
       pages: filed.of(.pages).map { $0.page() }.unpack(into: &findings)
     )
-    findings += model.repeatedStatements() + model.unknownFeatures() + model.circles()
+    findings += model.repeatedStatements() + model.unknownFeatures() + model.circles() + model.wrongFormerIDs()
     return Checked(model, findings)
   }
 
@@ -79,6 +84,27 @@ extension Model {
       drafts.append(DraftSource(source: Source(unrecorded: text, reference)))
     }
     return Checked(drafts, findings)
+  }
+
+  /// Places for the words in which events say where they were, and the events with these places.
+  private static func stubPlaces(of events: inout [Event], _ registry: Registry) -> Checked<[Place]> {
+    var findings: [Diagnostic] = []
+    var stubs: [RecordID: Place] = [:]
+    for index in events.indices {
+      events[index].places = events[index].places.map { place in
+        guard case .text(let words) = place, let id = RecordID(LightFold.slug(words)) else { return place }
+        let reference = RecordReference(.places, id)
+        guard registry.record(id.description) == nil, id.reservation == nil else {
+          findings.append(.placeClash(words, id, in: events[index].commons.file))
+          return place
+        }
+        if stubs[id] == nil {
+          stubs[id] = Place(commons: RecordCommons(reference: reference, file: nil), name: words, isStub: true)
+        }
+        return .record(reference, text: words)
+      }
+    }
+    return Checked(stubs.values.sorted { $0.id < $1.id }, findings)
   }
 
   /// Warns where two sources claim the same line of a text.
@@ -135,11 +161,6 @@ extension RecordReference {
       return Checked(nil, [.strayRecord(record.path)])
     }
     let stem = String(record.path.stem)
-    switch kind {
-    case .places, .terms:
-      return Checked(nil, [.notYet("a record in Site/\(kind.rawValue)", at: SourceSpan(file: record.path))])
-    case .sources, .actors, .events, .pages: break
-    }
     guard let id = RecordID(stem) else { return Checked(nil, [.badID(stem, LightFold.slug(stem), at: record.path)]) }
     if let reason = id.reservation { return Checked(nil, [.reservedID(id, reason, at: record.path)]) }
     return Checked(RecordReference(kind, id))
@@ -156,8 +177,15 @@ extension RecordNode {
 }
 
 extension FiledRecord {
-  /// Makes the names of an actor known before any record is read; what is wrong with them is reported then.
+  /// Makes the names of an actor or a place known before any record is read; what is wrong with them is reported then.
   fileprivate func addNames(to registry: inout Registry) {
+    guard reference.kind == .actors || reference.kind == .places else { return }
+    for entry in file.frontMatter where entry.name == "kind" && entry.value.aliasText == ActorKind.state.rawValue {
+      registry.add(state: reference)
+    }
+    if reference.kind == .places, !file.frontMatter.contains(where: { $0.name == "name" }) {
+      registry.add(name: reference.id.asName, of: reference)
+    }
     for entry in file.frontMatter where entry.name == "name" || entry.name == "aliases" {
       switch entry.value.content {
       case .scalar(let scalar): registry.add(name: scalar.text, of: reference)

@@ -1,6 +1,7 @@
 import WikiDiagnostics
 import WikiEvidence
 import WikiFiles
+import WikiNames
 import WikiRecords
 
 /// A record file whose place and id are right, before its fields are read.
@@ -21,6 +22,20 @@ struct FiledRecord {
   func commons(_ fields: inout FieldReader) -> RecordCommons {
     var commons = RecordCommons(reference: reference, file: file.path)
     commons.sameAs = fields.texts("same as").compactMap { fields.value(of: $0, WebAddress.parse) }
+    commons.tags = fields.texts("tags").map(\.text)
+    commons.formerIDs = fields.texts("formerly").compactMap { text in
+      guard let id = RecordID(text.text) else {
+        fields.findings.append(.badFormerID(text, LightFold.slug(text.text)))
+        return nil
+      }
+      return RecordCommons.Former(id: id, span: text.span)
+    }
+    commons.corrections = fields.maps("corrections").compactMap { item in
+      var inner = FieldReader(item.entries, declared: [.needed("date"), .needed("note")], whole: item.span)
+      defer { fields.findings += inner.findings }
+      guard let date = inner.value("date", CalendarDay.parse), let note = inner.text("note") else { return nil }
+      return RecordCommons.Correction(date: date, note: note.text)
+    }
     commons.note = fields.words("note")
     commons.reviewed = fields.value("reviewed", CalendarDay.parse)
     commons.ignored = fields.map("ignore").compactMap { entry in
@@ -42,7 +57,7 @@ extension FiledRecord {
     var fields = fields()
     let commons = commons(&fields)
     let name = fields.text("name")
-    let kind = fields.choice("kind", ActorKind.self)
+    let kind = fields.choice("kind", among: registry.vocabulary.actorKinds, \.rawValue)
     var actor = Actor(
       commons: commons,
       name: name?.text ?? reference.id.description,
@@ -69,7 +84,7 @@ extension FiledRecord {
     var fields = fields()
     let commons = commons(&fields)
     let name = fields.text("name")
-    let kind = fields.choice("kind", EventKind.self)
+    let kind = fields.choice("kind", among: registry.vocabulary.eventKinds, \.rawValue)
     let date = fields.value("date", EDTFDate.parse)
     var event = Event(
       commons: commons,
@@ -78,16 +93,41 @@ extension FiledRecord {
       date: date ?? .unknown
     )
     event.time = fields.value("time", TimeOfDay.parse)
-    event.places = fields.texts("place").map(\.text)
+    event.hasPage = fields.value("page", YesNo.parse) != .no
     var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
     event.roles = fields.maps("actors").compactMap { statements.role($0) }
     event.facts = fields.maps("facts").compactMap { statements.fact($0, about: .events) }
     event.evidence = statements.evidence(fields.texts("from"))
     var findings: [Diagnostic] = []
+    event.places = fields.texts("place").map { registry.placeOrText($0).unpack(into: &findings) }
     event.partOf = fields.texts("part of").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
     event.ledTo = fields.texts("led to").compactMap { registry.event($0, not: reference).unpack(into: &findings) }
     if let date, date.isUnknown { findings.append(.undated(reference, at: fields.node("date")?.span ?? whole)) }
     return Checked(event, fields.findings + statements.findings + findings)
+  }
+
+  /// Reads a place.
+  func place(_ registry: Registry) -> Checked<Place> {
+    var fields = fields()
+    let commons = commons(&fields)
+    var findings: [Diagnostic] = []
+    var place = Place(commons: commons, name: fields.text("name")?.text ?? reference.id.asName)
+    place.aliases = fields.texts("aliases").map(\.text)
+    place.within = fields.text("within").map { registry.placeOrText($0).unpack(into: &findings) }
+    place.coordinates = fields.value("at", Coordinates.parse)
+    place.precision = fields.choice("precision", Place.Precision.self)
+    place.native = fields.words("native")
+    place.timeZone = fields.words("time zone")
+    return Checked(place, fields.findings + findings)
+  }
+
+  /// Reads a term.
+  func term() -> Checked<Term> {
+    var fields = fields()
+    let commons = commons(&fields)
+    var term = Term(commons: commons, name: fields.text("name")?.text ?? reference.id.description)
+    term.aliases = fields.texts("aliases").map(\.text)
+    return Checked(term, fields.findings)
   }
 
   /// Reads one of the wiki's own pages.

@@ -3,10 +3,16 @@ import WikiNames
 
 /// Which ids and names there are: what a value that may be a record is looked up in.
 struct Registry {
+  let vocabulary: Vocabulary
   private var kinds: [String: RecordKind] = [:]
 
-  /// The actors by the light folds of their names and aliases.
+  /// The actors and places by the light folds of their names and aliases.
   private var named: [String: Set<RecordReference>] = [:]
+  private var states: Set<RecordReference> = []
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
 
   /// All ids of one kind, sorted.
   func ids(of kind: RecordKind) -> [String] { kinds.filter { $0.value == kind }.keys.sorted() }
@@ -19,6 +25,9 @@ struct Registry {
 
   mutating func add(_ reference: RecordReference) { kinds[reference.id.description] = reference.kind }
 
+  /// Makes an actor one that may stand where a place is wanted.
+  mutating func add(state reference: RecordReference) { states.insert(reference) }
+
   mutating func add(name: String, of reference: RecordReference) {
     let folded = LightFold.folded(name)
     guard !folded.isEmpty else { return }
@@ -27,20 +36,30 @@ struct Registry {
 
   /// What a value that may be an actor means, by the rules of the format: an id, a name of exactly one record, or text.
   func actorOrText(_ value: LocatedText) -> Checked<RecordOrText> {
+    recordOrText(value, kind: .actors) { $0.kind == .actors }
+  }
+
+  /// What a value that may be a place means: a place, an actor that is a state, or text.
+  func placeOrText(_ value: LocatedText) -> Checked<RecordOrText> {
+    recordOrText(value, kind: .places) { $0.kind == .places || states.contains($0) }
+  }
+
+  private func recordOrText(
+    _ value: LocatedText,
+    kind: RecordKind,
+    fits: (RecordReference) -> Bool
+  ) -> Checked<RecordOrText> {
     let text = value.text
     if let record = record(text) {
-      guard record.kind == .actors else {
-        return Checked(.text(text), [.wrongKind(value, is: record.kind, wanted: .actors)])
-      }
+      guard fits(record) else { return Checked(.text(text), [.wrongKind(value, is: record.kind, wanted: kind)]) }
       return Checked(.record(record, text: text))
     }
     if text.utf8.contains(UInt8(ascii: "-")), RecordID.isSlug(text) {
-      return Checked(.text(text), [.unknownID(value, kind: .actors, known: ids(of: .actors))])
+      return Checked(.text(text), [.unknownID(value, kind: kind, known: ids(of: kind))])
     }
-    if let records = named[LightFold.folded(text)], records.count == 1, let record = records.first {
-      return Checked(.record(record, text: text))
-    }
-    if RecordID.isSlug(text), let near = nearMiss(of: text, among: ids(of: .actors)) {
+    let records = named[LightFold.folded(text)]?.filter(fits) ?? []
+    if records.count == 1, let record = records.first { return Checked(.record(record, text: text)) }
+    if RecordID.isSlug(text), let near = nearMiss(of: text, among: ids(of: kind)) {
       return Checked(.text(text), [.nearlyAnID(value, near: near)])
     }
     return Checked(.text(text))

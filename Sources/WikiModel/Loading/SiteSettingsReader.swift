@@ -20,6 +20,9 @@ extension SiteSettings {
     if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
     settings.equivalences = fields.texts("equivalences").compactMap { fields.value(of: $0, NameEquivalence.parse) }
     settings.excluded = fields.texts("exclude").map(\.text)
+    settings.editURL = fields.value("edit url", WebAddress.parse)
+    settings.isGraded = fields.choice("grading", Grading.self) != nil
+    settings.readVocabulary(&fields)
     settings.rightsNote = fields.words("rights note")
     settings.creator = fields.words("creator")
     settings.publisher = fields.words("publisher")
@@ -33,6 +36,53 @@ extension SiteSettings {
     } catch {
       return Checked(nil, [.badBaseURL(error)])
     }
+  }
+}
+
+private enum Grading: String, CaseIterable { case admiralty }
+
+extension SiteSettings {
+  /// Reads the words that records may use beside those of the format.
+  fileprivate mutating func readVocabulary(_ fields: inout FieldReader) {
+    let kinds = fields.map("kinds")
+    var inner = FieldReader(
+      kinds,
+      declared: [.optional("actors"), .optional("events")],
+      whole: SourceSpan(file: Self.path)
+    )
+    for word in inner.texts("actors") where inner.isKind(word) && !vocabulary.addActorKind(word.text) {
+      inner.findings.append(.knownWord(word.text, at: word.span))
+    }
+    for word in inner.texts("events") where inner.isKind(word) && !vocabulary.addEventKind(word.text) {
+      inner.findings.append(.knownWord(word.text, at: word.span))
+    }
+    fields.findings += inner.findings
+    for entry in fields.map("facts") {
+      var inner = FieldReader([entry], declared: [.optional(entry.name)], whole: entry.keySpan)
+      let type = inner.choice(entry.name, Property.ValueType.self)
+      fields.findings += inner.findings
+      guard let type, !vocabulary.addProperty(entry.name, type) else { continue }
+      fields.findings.append(.knownWord(entry.name, at: entry.keySpan))
+    }
+    for entry in fields.map("relations") {
+      var inner = FieldReader([entry], declared: [.optional(entry.name)], whole: entry.keySpan)
+      let inverse = inner.text(entry.name)
+      fields.findings += inner.findings
+      guard let inverse, !vocabulary.addRelation(entry.name, inverse: inverse.text) else { continue }
+      fields.findings.append(.knownWord(entry.name, at: entry.keySpan))
+    }
+    for role in fields.texts("roles") where !vocabulary.addRole(role.text) {
+      fields.findings.append(.knownWord(role.text, at: role.span))
+    }
+  }
+}
+
+extension FieldReader {
+  /// Whether a word can be a kind, which is a part of addresses; if not, that is reported.
+  fileprivate mutating func isKind(_ word: LocatedText) -> Bool {
+    if RecordID.isSlug(word.text) { return true }
+    findings.append(.noSlug(word, LightFold.slug(word.text)))
+    return false
   }
 }
 

@@ -61,6 +61,7 @@ extension FiledRecord {
     source.datedBy = fields.words("dated by")
     source.dateNote = fields.words("date note")
     source.rightsNote = fields.words("rights note")
+    source.reliability = fields.value("reliability", AdmiraltyGrade.reliability)
     if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
   }
 
@@ -112,7 +113,7 @@ extension FiledRecord {
   }
 
   private func located(_ entry: RecordEntry, _ fields: inout FieldReader) -> [LocatedText] {
-    var inner = FieldReader([entry], declared: [FieldDeclaration(name: entry.name, need: .optional)], whole: whole)
+    var inner = FieldReader([entry], declared: [.optional(entry.name)], whole: whole)
     defer { fields.findings += inner.findings }
     return inner.texts(entry.name)
   }
@@ -144,7 +145,7 @@ extension FiledRecord {
     fields.maps("notes").compactMap { item in
       var inner = FieldReader(
         item.entries,
-        declared: [FieldDeclaration(name: "at", need: .needed), FieldDeclaration(name: "say", need: .needed)],
+        declared: [.needed("at"), .needed("say")],
         whole: item.span
       )
       defer { fields.findings += inner.findings }

@@ -59,6 +59,7 @@ struct StatementReader {
     statement.unit = fields.words("unit")
     statement.place = fields.words("place")
     statement.hedge = fields.choice("hedge", Hedge.self)
+    statement.credibility = fields.value("credibility", AdmiraltyGrade.credibility)
     statement.rank = fields.choice("rank", Rank.self)
     statement.because = fields.words("because")
     statement.note = fields.words("note")
@@ -88,8 +89,8 @@ extension StatementReader {
     about subjects: Property.Subjects
   ) -> Statement? {
     statement(item) { reader, entry, text in
-      guard let property = Property.named(entry.name) else {
-        reader.report(.unknownProperty(entry, "fact", known: Property.all.map(\.name)))
+      guard let property = reader.registry.vocabulary.property(entry.name) else {
+        reader.report(.unknownProperty(entry, "fact", known: reader.registry.vocabulary.properties.map(\.name)))
         return nil
       }
       guard subjects == .all || property.subjects == subjects || property.subjects == .all else {
@@ -103,8 +104,8 @@ extension StatementReader {
   /// Reads an item of `relations`.
   mutating func relation(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
     statement(item) { reader, entry, text in
-      guard Relation.named(entry.name) != nil else {
-        reader.report(.unknownProperty(entry, "relation", known: Relation.all.map(\.name)))
+      guard reader.registry.vocabulary.relation(entry.name) != nil else {
+        reader.report(.unknownProperty(entry, "relation", known: reader.registry.vocabulary.relations.map(\.name)))
         return nil
       }
       return reader.party(text)
@@ -114,8 +115,8 @@ extension StatementReader {
   /// Reads an item of an event's `actors`.
   mutating func role(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
     statement(item) { reader, entry, text in
-      guard Role(rawValue: entry.name) != nil else {
-        reader.report(.unknownProperty(entry, "role", known: Role.allCases.map(\.rawValue)))
+      guard reader.registry.vocabulary.roles.contains(entry.name) else {
+        reader.report(.unknownProperty(entry, "role", known: reader.registry.vocabulary.roles))
         return nil
       }
       return reader.party(text)
@@ -123,7 +124,11 @@ extension StatementReader {
   }
 
   private mutating func party(_ text: LocatedText) -> Statement.Value {
-    switch actorOrText(text) {
+    value(of: actorOrText(text))
+  }
+
+  private func value(of party: RecordOrText) -> Statement.Value {
+    switch party {
     case .record(let reference, _): .record(reference)
     case .text(let words): .text(words)
     }
@@ -135,7 +140,8 @@ extension StatementReader {
       case .date: return .date(try EDTFDate.parse(text.text))
       case .count: return .count(try Count.parse(text.text))
       case .money: return .money(try Money.parse(text.text))
-      case .text, .place: return .text(text.text)
+      case .text: return .text(text.text)
+      case .place: return value(of: registry.placeOrText(text).unpack(into: &findings))
       }
     } catch {
       report(.badValue(error, of: text))

@@ -8,8 +8,11 @@ package struct Event: Sendable {
   /// The local time of day; `nil` where it is not known.
   package var time: TimeOfDay?
 
-  /// Where, in words; empty where it is not known.
-  package var places: [String] = []
+  /// Where: places, states or words; empty where it is not known. Words have a place of their own in the model.
+  package var places: [RecordOrText] = []
+
+  /// Whether it has a page of its own, or its row of the timeline only.
+  package var hasPage = true
 
   /// Who took part, each as a role statement.
   package var roles: [Statement] = []

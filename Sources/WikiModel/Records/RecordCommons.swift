@@ -8,6 +8,15 @@ package struct RecordCommons: Sendable {
   /// Where the record is written; `nil` where the program made it of a text that has no record.
   package let file: RelativePath?
 
+  /// The ids that the record had before.
+  package var formerIDs: [Former] = []
+
+  /// The words under which it is listed, as written.
+  package var tags: [String] = []
+
+  /// What was wrong and has been mended, in the order of the record.
+  package var corrections: [Correction] = []
+
   /// Pages elsewhere about the same thing.
   package var sameAs: [WebAddress] = []
 
@@ -25,6 +34,18 @@ package struct RecordCommons: Sendable {
 
   /// The line of `file` on which `body` begins, from 1.
   package var bodyLine = 1
+
+  /// An id that a record had before.
+  package struct Former: Hashable, Sendable {
+    package let id: RecordID
+    package let span: SourceSpan
+  }
+
+  /// One entry of a record's `corrections`.
+  package struct Correction: Hashable, Sendable {
+    package let date: CalendarDay
+    package let note: String
+  }
 
   /// One entry of a record's `ignore`.
   package struct Ignored: Hashable, Sendable {

@@ -30,6 +30,9 @@ package struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible
     return previous != UInt8(ascii: "-")
   }
 
+  /// The words of it, each with a capital: "Deir Ez Zor".
+  var asName: String { description.split(separator: "-").map { String($0).asHeading }.joined(separator: " ") }
+
   /// Why no record may have this id; `nil` where it may.
   package var reservation: String? {
     if Self.generatedPages.contains(description) { return "it is the name of a page that the program makes" }

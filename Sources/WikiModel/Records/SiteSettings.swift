@@ -20,6 +20,15 @@ package struct SiteSettings: Sendable {
   /// Words that are never linked.
   package var excluded: [String] = []
 
+  /// The words that records may use.
+  package internal(set) var vocabulary = Vocabulary()
+
+  /// What stands before a record's path in the address of the page that edits it.
+  package var editURL: WebAddress?
+
+  /// Whether the Admiralty grades of sources and statements are shown.
+  package var isGraded = false
+
   package var rightsNote = ""
   package var creator = ""
   package var publisher = ""

@@ -31,6 +31,9 @@ package struct Source: Sendable {
   package var dateNote = ""
   package var rightsNote = ""
 
+  /// The Admiralty grade of the source, A to F.
+  package var reliability: String?
+
   /// An editor's remarks on places of the article, in the order in which they are written.
   package var remarks: [Remark] = []
 

@@ -31,6 +31,9 @@ package struct Statement: Sendable {
   package var unit = ""
   package var place = ""
   package var hedge: Hedge?
+
+  /// The Admiralty grade of the information, 1 to 6.
+  package var credibility: String?
   package var rank: Rank?
   package var because = ""
   package var note = ""

@@ -1,57 +1,51 @@
 /// What kind of actor a record is about; it decides the page's layout, and says nothing about legal status.
-package enum ActorKind: String, Sendable, CaseIterable {
-  case person
-  case armedGroup = "armed-group"
-  case force
-  case stateBody = "state-body"
-  case party
-  case coalition
-  case media
-  case thinkTank = "think-tank"
-  case organization
-  case company
-  case state
-  case community
-  case unnamed
-
-  /// For readers: "armed group".
-  package var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+package struct ActorKind: Hashable, Sendable {
+  /// As written in records: "armed-group".
+  package let rawValue: String
 
   /// Several of them, for headings: "Armed groups".
-  package var heading: String {
-    switch self {
-    case .person: "People"
-    case .armedGroup: "Armed groups"
-    case .force: "State forces"
-    case .stateBody: "State bodies"
-    case .party: "Parties"
-    case .coalition: "Coalitions"
-    case .media: "Media"
-    case .thinkTank: "Think tanks"
-    case .organization: "Organizations"
-    case .company: "Companies"
-    case .state: "States"
-    case .community: "Communities"
-    case .unnamed: "Unnamed"
-    }
-  }
+  package let heading: String
 
   /// Whether facts of groups (founded, fighters) fit it.
-  package var isGroup: Bool {
-    switch self {
-    case .person, .unnamed: false
-    case .armedGroup, .force, .stateBody, .party, .coalition, .media, .thinkTank, .organization, .company, .state,
-      .community:
-      true
-    }
-  }
+  package let isGroup: Bool
 
   /// What `link` is where a record does not say it: names of states and communities stand in every sentence.
-  package var usualLinking: Actor.Linking {
-    switch self {
-    case .state, .community, .unnamed: .never
-    case .person, .armedGroup, .force, .stateBody, .party, .coalition, .media, .thinkTank, .organization, .company:
-      .auto
-    }
+  package let usualLinking: Actor.Linking
+
+  private init(_ rawValue: String, _ heading: String, isGroup: Bool = true, usualLinking: Actor.Linking = .auto) {
+    self.rawValue = rawValue
+    self.heading = heading
+    self.isGroup = isGroup
+    self.usualLinking = usualLinking
   }
+
+  /// A kind that `site.yml` adds; it is one of groups.
+  init(added rawValue: String) {
+    self.init(rawValue, Vocabulary.words(rawValue).asHeading + "s")
+  }
+
+  /// For readers: "armed group".
+  package var words: String { Vocabulary.words(rawValue) }
+
+  package static let person = ActorKind("person", "People", isGroup: false)
+  package static let media = ActorKind("media", "Media")
+  package static let state = ActorKind("state", "States", usualLinking: .never)
+  package static let unnamed = ActorKind("unnamed", "Unnamed", isGroup: false, usualLinking: .never)
+
+  /// Those of the format, in the order in which pages list them.
+  static let all = [
+    person,
+    ActorKind("armed-group", "Armed groups"),
+    ActorKind("force", "State forces"),
+    ActorKind("state-body", "State bodies"),
+    ActorKind("party", "Parties"),
+    ActorKind("coalition", "Coalitions"),
+    media,
+    ActorKind("think-tank", "Think tanks"),
+    ActorKind("organization", "Organizations"),
+    ActorKind("company", "Companies"),
+    state,
+    ActorKind("community", "Communities", usualLinking: .never),
+    unnamed,
+  ]
 }

@@ -1,22 +1,31 @@
 /// What kind of event a record is about; with ACLED and GTD in mind, but in words.
-package enum EventKind: String, Sendable, CaseIterable {
-  case airstrike
-  case droneStrike = "drone-strike"
-  case shelling, explosion, bombing
-  case attack, clash, raid
-  case assassination
-  case assassinationAttempt = "assassination-attempt"
-  case abduction, arrest
-  case protest, riot
-  case law, order, ruling, fatwa, designation, sanction
-  case agreement, split, merger, formation, dissolution, appointment
-  case deployment, transfer
-  case visit, meeting, speech, statement, ceremony, parade
-  case election, vote
-  case other
+package struct EventKind: Hashable, Sendable {
+  /// As written in records: "drone-strike".
+  package let rawValue: String
+
+  init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
 
   /// For readers: "drone strike".
-  package var words: String {
-    self == .other ? "event" : rawValue.split(separator: "-").joined(separator: " ")
+  package var words: String { self == .other ? "event" : Vocabulary.words(rawValue) }
+
+  /// Several of them, for headings: "Drone strikes".
+  package var heading: String {
+    if self == .other { return "Other events" }
+    let words = words.asHeading
+    if words.hasSuffix("h") { return words + "es" }
+    return words.hasSuffix("y") ? words.dropLast() + "ies" : words + "s"
   }
+
+  package static let other = EventKind("other")
+
+  /// Those of the format, in the order in which pages list them.
+  static let all =
+    [
+      "airstrike", "drone-strike", "shelling", "explosion", "bombing", "attack", "clash", "raid", "assassination",
+      "assassination-attempt", "abduction", "arrest", "protest", "riot", "law", "order", "ruling", "fatwa",
+      "designation", "sanction", "agreement", "split", "merger", "formation", "dissolution", "appointment",
+      "deployment", "transfer", "visit", "meeting", "speech", "statement", "ceremony", "parade", "election", "vote",
+    ].map(EventKind.init) + [other]
 }

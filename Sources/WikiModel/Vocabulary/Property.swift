@@ -5,44 +5,55 @@ package struct Property: Hashable, Sendable {
   package let type: ValueType
   package let subjects: Subjects
 
+  /// Whether unequal values contradict each other; where not, a subject may have several.
+  package let isSingle: Bool
+
+  private init(_ name: String, _ type: ValueType, _ subjects: Subjects, isSingle: Bool? = nil) {
+    self.name = name
+    self.type = type
+    self.subjects = subjects
+    self.isSingle = isSingle ?? (type != .text)
+  }
+
+  /// A fact that `site.yml` adds; it can be about anything.
+  init(added name: String, _ type: ValueType) {
+    self.init(name, type, .all)
+  }
+
   /// What a value is read as.
-  package enum ValueType: Sendable { case date, place, count, money, text }
+  package enum ValueType: String, Sendable, CaseIterable { case date, place, count, money, text }
 
   /// Whom the fact can be about.
   package enum Subjects: Sendable { case groups, persons, events, all }
 
-  /// All properties, in the order in which pages show them.
-  package static let all: [Property] = [
-    Property(name: "founded", type: .date, subjects: .groups),
-    Property(name: "dissolved", type: .date, subjects: .groups),
-    Property(name: "born", type: .date, subjects: .persons),
-    Property(name: "died", type: .date, subjects: .persons),
-    Property(name: "nationality", type: .text, subjects: .persons),
-    Property(name: "military rank", type: .text, subjects: .persons),
-    Property(name: "occupation", type: .text, subjects: .persons),
-    Property(name: "headquarters", type: .place, subjects: .groups),
-    Property(name: "area", type: .text, subjects: .groups),
-    Property(name: "ideology", type: .text, subjects: .groups),
-    Property(name: "state status", type: .text, subjects: .groups),
-    Property(name: "fighters", type: .count, subjects: .groups),
-    Property(name: "members", type: .count, subjects: .groups),
-    Property(name: "member groups", type: .count, subjects: .groups),
-    Property(name: "budget", type: .money, subjects: .groups),
-    Property(name: "first attack", type: .date, subjects: .groups),
-    Property(name: "last attack", type: .date, subjects: .groups),
-    Property(name: "killed", type: .count, subjects: .events),
-    Property(name: "injured", type: .count, subjects: .events),
-    Property(name: "captured", type: .count, subjects: .events),
-    Property(name: "displaced", type: .count, subjects: .events),
-    Property(name: "cause", type: .text, subjects: .events),
-    Property(name: "weapon", type: .text, subjects: .events),
-    Property(name: "outcome", type: .text, subjects: .events),
-    Property(name: "target type", type: .text, subjects: .events),
-    Property(name: "described as", type: .text, subjects: .all),
-    Property(name: "response", type: .text, subjects: .all),
+  /// Those of the format, in the order in which pages show them.
+  static let all: [Property] = [
+    Property("founded", .date, .groups),
+    Property("dissolved", .date, .groups),
+    Property("born", .date, .persons),
+    Property("died", .date, .persons),
+    Property("nationality", .text, .persons),
+    Property("military rank", .text, .persons),
+    Property("occupation", .text, .persons),
+    Property("headquarters", .place, .groups),
+    Property("area", .text, .groups),
+    Property("ideology", .text, .groups),
+    Property("state status", .text, .groups, isSingle: true),
+    Property("fighters", .count, .groups),
+    Property("members", .count, .groups),
+    Property("member groups", .count, .groups),
+    Property("budget", .money, .groups),
+    Property("first attack", .date, .groups),
+    Property("last attack", .date, .groups),
+    Property("killed", .count, .events),
+    Property("injured", .count, .events),
+    Property("captured", .count, .events),
+    Property("displaced", .count, .events),
+    Property("cause", .text, .events, isSingle: true),
+    Property("weapon", .text, .events),
+    Property("outcome", .text, .events, isSingle: true),
+    Property("target type", .text, .events),
+    Property("described as", .text, .all),
+    Property("response", .text, .all),
   ]
-
-  package static func named(_ name: String) -> Property? { byName[name] }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

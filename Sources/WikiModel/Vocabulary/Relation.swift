@@ -6,8 +6,17 @@ package struct Relation: Hashable, Sendable {
   /// As it reads from the other: "led by"; the same where the tie is mutual.
   package let inverse: String
 
-  /// All relations by both their names, in the order in which pages show them.
-  package static let all: [Relation] = [
+  /// Whether it is the side by which the tie is known where both can be written: the one that the format names first.
+  package let isForward: Bool
+
+  /// A tie by both its names.
+  static func both(_ name: String, _ inverse: String) -> [Relation] {
+    let forward = Relation(name: name, inverse: inverse, isForward: true)
+    return name == inverse ? [forward] : [forward, Relation(name: inverse, inverse: name, isForward: false)]
+  }
+
+  /// Those of the format by both their names, in the order in which pages show them.
+  static let all: [Relation] = [
     ("leader of", "led by"), ("deputy leader of", "has deputy leader"), ("holds post at", "has post holder"),
     ("commands", "commanded by"), ("spokesperson of", "has spokesperson"), ("founder of", "founded by"),
     ("member of", "has member"), ("part of", "has part"), ("employed by", "employs"),
@@ -17,13 +26,5 @@ package struct Relation: Hashable, Sendable {
     ("published by", "publishes"),
     ("allied with", "allied with"), ("affiliated with", "affiliated with"), ("opposes", "opposes"),
     ("fights", "fights"), ("rival of", "rival of"), ("relative of", "relative of"),
-  ].flatMap { name, inverse in
-    name == inverse
-      ? [Relation(name: name, inverse: inverse)]
-      : [Relation(name: name, inverse: inverse), Relation(name: inverse, inverse: name)]
-  }
-
-  package static func named(_ name: String) -> Relation? { byName[name] }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  ].flatMap(both)
 }

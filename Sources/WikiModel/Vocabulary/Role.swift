@@ -1,21 +1,15 @@
-/// What an actor had to do with an event.
-package enum Role: String, Sendable, CaseIterable {
-  case carriedOutBy = "carried out by"
-  case attributedTo = "attributed to"
-  case claimedBy = "claimed by"
-  case deniedBy = "denied by"
-  case target
-  case intendedTarget = "intended target"
-  case victim
-  case participant
-  case host
-  case visitor
-  case speaker
-  case signatory
-  case passedBy = "passed by"
-  case subject
-  case mediator
-  case witness
+/// What an actor can have to do with an event, as written in records.
+package enum Role {
+  package static let carriedOutBy = "carried out by"
+  package static let attributedTo = "attributed to"
+  package static let claimedBy = "claimed by"
+  package static let deniedBy = "denied by"
+
+  /// Those of the format, in the order in which pages show them.
+  static let all = [
+    carriedOutBy, attributedTo, claimedBy, deniedBy, "target", "intended target", "victim", "participant", "host",
+    "visitor", "speaker", "signatory", "passed by", "subject", "mediator", "witness",
+  ]
 }
 
 /// How sure a statement's wording is.

@@ -32,7 +32,7 @@ extension NameMatcher {
   private func finish(_ run: inout TokenRun, into matches: inout [NameMatch]) {
     guard !run.tokens.isEmpty else { return }
     defer { run.removeAll() }
-    guard run.hasProper else { return }
+    guard run.hasProper || !needsCapitals else { return }
     run.find(in: trie, sounds.trie)
     var index = 0
     while index < run.tokens.count {
@@ -61,7 +61,7 @@ extension NameMatcher {
     var state = run.tokens[index].name
     while state != 0 {
       let count = Int(trie.depths[Int(state)])
-      guard run.tokens[index].nextProper < index + count else { return nil }
+      guard !needsCapitals || run.tokens[index].nextProper < index + count else { return nil }
       let ids = ids(of: trie.name(at: state), at: index, of: run)
       if !ids.isEmpty {
         return NameMatch(

@@ -19,10 +19,19 @@ package struct NameMatcher: Sendable {
   /// What words need be looked up at all.
   let plainWords: PlainWordFilter
 
+  /// Whether at least one token of a match has a capital (L4).
+  let needsCapitals: Bool
+
   /// Patterns that fold to nothing are left out. The order of patterns has no influence on matches.
   ///
+  /// - Parameter needsCapitals: false for words that are no names, which texts write in small letters.
   /// - Complexity: O(*n*), *n* the length of all spellings, as long as few names differ only in capitals.
-  package init(_ patterns: [NamePattern], _ fold: TransliterationFold = TransliterationFold()) {
+  package init(
+    _ patterns: [NamePattern],
+    _ fold: TransliterationFold = TransliterationFold(),
+    needsCapitals: Bool = true
+  ) {
+    self.needsCapitals = needsCapitals
     var table = TokenTable()
     let names = patterns.map { PatternTokens($0, in: &table) }.filter { !$0.symbols.isEmpty }
     var areCapitalsOnly = [Bool](repeating: true, count: table.count)

@@ -49,6 +49,11 @@ struct NoteList {
     )
   }
 
+  /// How many notes lead to each source.
+  var sources: [RecordID: Int] {
+    evidence.values.reduce(into: [:]) { $0[$1.source, default: 0] += 1 }
+  }
+
   /// The notes in their order.
   /// - Parameter citation: shows a passage.
   func views(_ citation: (Evidence) -> CitationView) -> [NoteView] {

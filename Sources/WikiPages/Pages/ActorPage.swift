@@ -11,8 +11,9 @@ extension Wiki {
     var maker = PageMaker(self, .record(reference))
     let infobox = maker.infobox(actor)
     let prose = maker.prose(of: reference)
-    let facts = maker.groups(actor.facts, order: Property.all.map(\.name))
+    let facts = maker.groups(actor.facts, order: model.vocabulary.properties.map(\.name))
     let relations = maker.relationGroups(actor)
+    let portrait = maker.portrait(of: actor, index)
     let view = ActorPageView(
       chrome: maker.chrome(
         PageIdentity(
@@ -21,6 +22,7 @@ extension Wiki {
           kindLabel: actor.kind.words,
           description: maker.summary(of: reference),
           reviewed: actor.commons.reviewed,
+          record: reference,
           section: .actors
         )
       ),
@@ -33,8 +35,9 @@ extension Wiki {
       prose: prose,
       facts: facts,
       relations: relations,
+      portrait: portrait,
       events: maker.events(of: reference),
-      published: (published[reference] ?? []).map { maker.row(model.sources[$0]) },
+      published: maker.published(by: actor),
       namesakes: (sharedNames[reference.id] ?? []).map { maker.link($0) },
       mentions: maker.mentions(links.backlinks[index], of: reference, page: 1),
       companions: links.companions[index].map {
@@ -49,34 +52,233 @@ extension Wiki {
 
 extension PageMaker {
   fileprivate mutating func infobox(_ actor: Actor) -> [InfoRowView] {
-    let facts = Property.all.map(\.name).filter { $0 != "described as" && $0 != "response" }
-    return infoRows(actor.facts, order: facts) + infoRows(actor.relations, order: Relation.all.map(\.name))
+    let facts = wiki.model.vocabulary.properties.map(\.name).filter { $0 != "described as" && $0 != "response" }
+    return infoRows(actor.facts, order: facts)
+      + infoRows(actor.relations, order: wiki.model.vocabulary.relations.map(\.name))
   }
 
   /// The events that a record has a part in, oldest first, each once with its roles.
   fileprivate func events(of reference: RecordReference) -> [EventRowView] {
     let roles = Dictionary(grouping: wiki.roles[reference] ?? [], by: \.subject.id)
     let events = roles.keys.compactMap { wiki.model.event($0) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    return events.map { event in
+    return events.suffix(Self.longestRow).map { event in
       var properties: [String] = []
       for role in roles[event.id] ?? [] where !properties.contains(role.property) { properties.append(role.property) }
       return row(event, detail: properties.joined(separator: ", "))
     }
   }
 
+  /// How many rows of one kind stand on the page of a record: the latest; the rest is in the lists.
+  static let longestRow = 200
+
+  fileprivate func published(by actor: Actor) -> PublishedView {
+    let all = wiki.published[actor.commons.reference] ?? []
+    let isOnlyOrigin = wiki.onlyOrigin[actor.commons.reference] ?? 0
+    return PublishedView(
+      rows: all.suffix(Self.longestRow).map { row(wiki.model.sources[$0]) },
+      listHref: all.isEmpty ? "" : href(.sources(of: actor.id.description)),
+      onlyOrigin: isOnlyOrigin
+    )
+  }
+
+  /// What is derived of an actor from all records and texts.
+  fileprivate mutating func portrait(of actor: Actor, _ index: Int) -> PortraitView {
+    let reference = actor.commons.reference
+    return PortraitView(
+      spellings: spellings(index),
+      periods: periods(of: actor),
+      contested: (wiki.contested[reference] ?? []).compactMap { cluster in
+        cluster.first.map { reportRow(cluster, subject: wiki.statuses.statements[$0]) }
+      },
+      claims: (wiki.claims[reference] ?? []).prefix(Self.longestRow).map { line($0) },
+      questions: actor.kind.isGroup ? questions(about: actor) : [],
+      command: actor.kind.isGroup ? command(of: reference) : [],
+      unknown: wiki.gaps.of(reference)
+    )
+  }
+
+  /// Each form in which texts name an actor, how often, and in which outlets; the most frequent first.
+  private func spellings(_ index: Int) -> [SpellingView] {
+    var counts: [String: Int] = [:]
+    var outlets: [String: [String]] = [:]
+    for backlink in wiki.links.backlinks[index] {
+      guard let source = wiki.model.source(backlink.source), let text = source.article?.text else { continue }
+      for range in backlink.sentences.flatMap(\.mentions) {
+        let spelling = text.string(range)
+        counts[spelling, default: 0] += 1
+        let outlet = source.publisher.map(wiki.model.words) ?? source.title
+        if !outlets[spelling, default: []].contains(outlet) { outlets[spelling, default: []].append(outlet) }
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      SpellingView(text: $0.key, count: $0.value, outlets: (outlets[$0.key] ?? []).joined(separator: ", "))
+    }
+  }
+
+  /// Posts and affiliations by time: what a source states of their beginning and end, and when they are attested.
+  private func periods(of actor: Actor) -> [PeriodView] {
+    let ties = actor.relations.filter { PeriodView.ties.contains($0.property) && $0.rank != .reject }
+    return ties.map { tie in
+      let status = wiki.statuses[tie]
+      var html = HTMLText(tie.property + " ")
+      html.append(value(tie))
+      if !tie.capacity.isEmpty { html.append(" (\(tie.capacity))") }
+      return PeriodView(
+        tie: html.trusted,
+        href: href(tie.subject, Anchor.statement(tie)),
+        begins: tie.begins?.words ?? "",
+        ends: tie.until?.words ?? "",
+        attested: status.attested?.words ?? ""
+      )
+    }
+  }
+}
+
+extension Statement {
+  /// When it began to hold, where a source states a beginning: a date with an end beside it, or an open span. A date alone
+  /// says only that it held then.
+  fileprivate var begins: EDTFDate? {
+    when.flatMap { until != nil || $0.isInterval && $0.latest == nil ? $0 : nil }
+  }
+}
+
+extension PageMaker {
+  /// The questions that readers have of every group, with what the statements answer.
+  private mutating func questions(about actor: Actor) -> [QuestionView] {
+    let reference = actor.commons.reference
+    let toward = wiki.relationsToward[reference] ?? []
+    func ties(_ names: Set<String>) -> [LineView] {
+      actor.relations.filter { names.contains($0.property) }.map { line($0) }
+        + toward.filter { names.contains(wiki.model.vocabulary.relation($0.property)?.inverse ?? "") }
+        .map { inverseLine($0) }
+    }
+    func facts(_ names: Set<String>) -> [LineView] {
+      actor.facts.filter { names.contains($0.property) }.map { line($0) }
+    }
+    let roles = wiki.roles[reference] ?? []
+    let acted = Set(roles.filter { [Role.carriedOutBy, Role.claimedBy].contains($0.property) }.map(\.subject))
+    let targets = acted.sorted().compactMap { wiki.model.event($0.id) }.flatMap(\.roles)
+      .filter { ["target", "intended target", "victim"].contains($0.property) }
+    return [
+      QuestionView(question: "What is it?", answers: facts(["described as", "ideology"])),
+      QuestionView(
+        question: "Whom does it answer to?",
+        answers: ties(["part of", "commanded by", "led by"])
+      ),
+      QuestionView(question: "Whom does it target?", answers: ties(["fights", "opposes"]) + targets.map { line($0) }),
+      QuestionView(
+        question: "What do states call it?",
+        answers: facts(["state status"]) + ties(["designated by", "sanctioned by"])
+      ),
+    ]
+  }
+
+  /// Who stands above a group and below it, level by level, each with the statement that says so.
+  private func command(of reference: RecordReference) -> [CommandView] {
+    var seen: Set<RecordReference> = [reference]
+    var above: [CommandView] = []
+    var level = [reference]
+    for depth in 1...3 {
+      var next: [RecordReference] = []
+      for here in level {
+        for (other, statement, tie) in wiki.ties(of: here) where CommandView.upward.contains(tie) {
+          guard seen.insert(other).inserted else { continue }
+          above.append(commandLine(other, statement, tie, depth: depth, isAbove: true))
+          next.append(other)
+        }
+      }
+      level = next
+    }
+    let below = wiki.ties(of: reference).filter {
+      CommandView.downward.contains($0.tie) && seen.insert($0.other).inserted
+    }
+    return above.reversed() + below.map { commandLine($0.other, $0.statement, $0.tie, depth: 1, isAbove: false) }
+  }
+
+  private func commandLine(
+    _ other: RecordReference,
+    _ statement: Statement,
+    _ tie: String,
+    depth: Int,
+    isAbove: Bool
+  ) -> CommandView {
+    CommandView(
+      name: link(other),
+      tie: tie,
+      depth: depth,
+      isAbove: isAbove,
+      isContested: wiki.statuses[statement].isContested,
+      href: href(statement.subject, Anchor.statement(statement))
+    )
+  }
+
+  /// A statement in a line, by its place in the status book.
+  func line(_ index: Int) -> LineView {
+    let statement = wiki.statuses.statements[index]
+    var line = line(statement)
+    line.subject = link(statement.subject)
+    return line
+  }
+
+  /// A statement in a line.
+  func line(_ statement: Statement) -> LineView {
+    var html = HTMLText()
+    html.append(value(statement))
+    let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
+    if !asides.isEmpty { html.append(" (\(asides.joined(separator: ", ")))") }
+    return LineView(
+      subject: LinkView(text: "", href: ""),
+      label: statement.property,
+      html: html.trusted,
+      href: href(statement.subject, Anchor.statement(statement)),
+      status: status(of: statement),
+      by: parties(statement.by)
+    )
+  }
+
+  /// A relation as it reads from its other end.
+  private func inverseLine(_ statement: Statement) -> LineView {
+    var line = line(statement)
+    var html = HTMLText()
+    html.link(wiki.model.name(of: statement.subject), to: href(statement.subject))
+    line.html = html.trusted
+    line.label = wiki.model.vocabulary.relation(statement.property)?.inverse ?? statement.property
+    return line
+  }
+}
+
+extension PageMaker {
   /// What stands at the end of the page of a record; to be made last, when all notes are known.
   func tail(_ commons: RecordCommons) -> RecordTailView {
-    RecordTailView(
-      linkedFrom: (wiki.links.linkedFrom[commons.reference] ?? []).map { link($0) },
+    let linkedFrom = wiki.links.linkedFrom[commons.reference] ?? []
+    return RecordTailView(
+      linkedFrom: linkedFrom.prefix(Self.longestRow).map { link($0) },
       sameAs: commons.sameAs.map { LinkView(text: $0.text, href: $0.text) },
       note: commons.note,
-      notes: noteViews
+      notes: noteViews,
+      sources: sourcesUsed,
+      tags: commons.tags.map { LinkView(text: $0, href: href(.tag(tagSlug($0)))) },
+      corrections: commons.corrections.map {
+        CorrectionView(date: $0.date.words, datetime: $0.date.iso, note: $0.note)
+      },
+      cite: citations(of: commons)
     )
+  }
+
+  /// The sources that the notes of the page lead to, each once with how often, newest first.
+  private var sourcesUsed: [ListRowView] {
+    notes.sources.sorted { $0.key < $1.key }.compactMap { id, count in
+      wiki.model.source(id).map { (source: $0, count: count) }
+    }.sorted { ($1.source.date, $0.source.id) < ($0.source.date, $1.source.id) }.map { source, count in
+      var row = row(source)
+      row.count = count
+      return row
+    }
   }
 }
 
 /// What the letters of a native name say about how it is read.
-private enum Script {
+enum Script {
   static func direction(of text: String) -> String {
     text.unicodeScalars.contains(where: isRightToLeft) ? "rtl" : "ltr"
   }

@@ -19,12 +19,18 @@ extension Wiki {
           kindLabel: source.isUnrecorded ? "text without a record" : source.type.rawValue,
           description: maker.description(of: source),
           reviewed: source.commons.reviewed,
+          record: reference,
           section: .sources
         )
       ),
       citation: maker.citationView(source),
       blocks: source.article.map { maker.blocks($0, source, index) } ?? [],
       actors: maker.mentionedActors(index),
+      places: maker.topics(index, .places),
+      terms: maker.topics(index, .terms),
+      events: maker.events(from: index),
+      dates: maker.dates(source, index),
+      origins: maker.origins(of: source),
       taken: maker.taken(source, index),
       citedBy: maker.citingProse(index),
       prose: prose,
@@ -34,7 +40,8 @@ extension Wiki {
       words: source.article?.wordCount ?? 0,
       sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
       evidenceHref: source.article == nil ? "" : maker.address.href(to: AssetAddress.evidence(of: source.id)),
-      rightsNote: source.rightsNote
+      rightsNote: source.rightsNote,
+      publisherHref: source.publisher.map { maker.href(.sources(of: $0.listSlug)) } ?? ""
     )
     return Page(maker.address, "article.html", view, record: "sources/\(source.id)")
   }
@@ -59,7 +66,8 @@ extension PageMaker {
       archived: source.archived?.text ?? "",
       retrieved: source.retrieved?.words ?? "",
       type: source.isUnrecorded ? "" : source.type.rawValue,
-      language: source.language?.text ?? ""
+      language: source.language?.text ?? "",
+      reliability: wiki.model.settings.isGraded ? source.reliability ?? "" : ""
     )
   }
 
@@ -132,6 +140,61 @@ extension PageMaker {
       row.count = count
       return row
     }
+  }
+
+  /// The places or terms that an article names, most often named first.
+  fileprivate func topics(_ index: Int, _ kind: RecordKind) -> [ListRowView] {
+    let named = wiki.links.topics[index].filter { $0.record.kind == kind }
+    let counts = Dictionary(named.map { ($0.record, 1) }, uniquingKeysWith: +)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { reference, count in
+      ListRowView(title: wiki.model.name(of: reference), href: href(reference), count: count)
+    }
+  }
+
+  /// The events that rest on an article, by themselves or by a statement, oldest first.
+  fileprivate func events(from index: Int) -> [EventRowView] {
+    let ids = wiki.links.uses[index].compactMap { use -> RecordID? in
+      switch use.user {
+      case .event(let id): id
+      case .statement(let statement) where statement.subject.kind == .events: statement.subject.id
+      case .statement, .prose: nil
+      }
+    }
+    return Set(ids).compactMap { wiki.model.event($0) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      .map { row($0, detail: wiki.model.words(of: $0.places)) }
+  }
+
+  /// The dates that were read out of an article's words: of events that rest on a passage, and of statements.
+  fileprivate func dates(_ source: Source, _ index: Int) -> [ResolvedDateView] {
+    wiki.links.uses[index].compactMap { use in
+      guard let passage = use.evidence.passage else { return nil }
+      let dated: (date: EDTFDate, subject: RecordReference, label: String)?
+      switch use.user {
+      case .prose: dated = nil
+      case .event(let id): dated = wiki.model.event(id).map { ($0.date, $0.commons.reference, "") }
+      case .statement(let statement):
+        if case .date(let date) = statement.value {
+          dated = (date, statement.subject, statement.property)
+        } else {
+          dated = statement.when.map { ($0, statement.subject, statement.property) }
+        }
+      }
+      guard let dated, !dated.date.isUnknown else { return nil }
+      return ResolvedDateView(
+        quote: source.quote(passage),
+        passageHref: passageHref(source, passage),
+        date: dated.date.eventWords,
+        edtf: dated.date.text,
+        subject: link(dated.subject),
+        label: dated.label
+      )
+    }
+  }
+
+  /// Whose reporting an article is, from the outlet to the origin.
+  fileprivate func origins(of source: Source) -> [TrustedHTML] {
+    guard let origin = source.origin, let publisher = source.publisher else { return [] }
+    return [party(publisher), party(origin)]
   }
 
   /// What rests on an article, in the order of its passages.

@@ -12,6 +12,9 @@ struct PageIdentity {
   var description = ""
   var reviewed: CalendarDay?
 
+  /// The record that it is about.
+  var record: RecordReference?
+
   /// The section it belongs to; `nil` for pages outside of sections.
   var section: RecordKind?
 }
@@ -28,6 +31,7 @@ extension PageMaker {
       kind: page.kind,
       kindLabel: page.kindLabel,
       breadcrumb: breadcrumb(page),
+      editHref: page.record.flatMap { wiki.editHref(of: $0) } ?? "",
       canonical: wiki.baseURL.isEmpty || address == .missing ? "" : wiki.baseURL + address.path.description,
       reviewed: page.reviewed?.words ?? ""
     )
@@ -46,6 +50,9 @@ extension PageMaker {
       menu: wiki.menu.map { page in
         let target = PageAddress.record(page.commons.reference)
         return LinkView(text: page.title, href: href(target), isCurrent: target == address)
+      },
+      reports: wiki.lists.family(.reports).map {
+        LinkView(text: $0.title, href: href($0.address), isCurrent: $0.address == address)
       },
       rightsNote: settings.rightsNote,
       creator: settings.creator,

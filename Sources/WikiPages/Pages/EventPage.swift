@@ -3,14 +3,16 @@ import WikiModel
 import WikiTemplates
 
 extension Wiki {
-  func eventPage(_ event: Event) -> Page {
+  func eventPage(_ index: Int) -> Page {
+    let event = model.events[index]
     let reference = event.commons.reference
     var maker = PageMaker(self, .record(reference))
     let infobox = maker.infobox(event)
     let evidenceNotes = maker.references(to: event.evidence)
     let prose = maker.prose(of: reference)
-    let roles = maker.groups(event.roles, order: Role.allCases.map(\.rawValue))
-    let facts = maker.groups(event.facts, order: Property.all.map(\.name))
+    let roles = maker.groups(event.roles, order: model.vocabulary.roles)
+    let facts = maker.groups(event.facts, order: model.vocabulary.properties.map(\.name))
+    let statements = event.roles + event.facts
     let view = EventPageView(
       chrome: maker.chrome(
         PageIdentity(
@@ -19,14 +21,21 @@ extension Wiki {
           kindLabel: event.kind.words,
           description: maker.summary(of: reference),
           reviewed: event.commons.reviewed,
+          record: reference,
           section: .events
         )
       ),
       date: event.date.eventWords,
       dateEDTF: event.date.text,
       time: event.time?.words ?? "",
-      place: HTMLText(event.places.joined(separator: ", ")).trusted,
+      place: maker.parties(event.places),
+      placePrecision: maker.precision(of: event.places),
       infobox: infobox,
+      known: statements.filter { maker.isKnown($0) }.map { maker.line($0) },
+      disputed: statements.filter { statuses[$0].isContested }.map { maker.line($0) },
+      unknown: maker.unknown(event),
+      accounts: maker.accounts(statements),
+      harm: maker.harm(event),
       prose: prose,
       evidence: event.evidence.map { maker.citation($0) },
       evidenceNotes: evidenceNotes,
@@ -36,6 +45,7 @@ extension Wiki {
       parts: maker.rows(parts[event.id] ?? []),
       ledTo: maker.rows(event.ledTo),
       ledFrom: maker.rows(ledFrom[event.id] ?? []),
+      nearby: maker.nearby(event),
       tail: maker.tail(event.commons)
     )
     return Page(maker.address, "event.html", view, record: "events/\(event.id)")
@@ -44,21 +54,102 @@ extension Wiki {
 
 extension PageMaker {
   fileprivate mutating func infobox(_ event: Event) -> [InfoRowView] {
-    var rows = [plainRow("Date", event.date.eventWords)]
-    if let time = event.time { rows.append(plainRow("Time", "\(time.words), local time")) }
-    if !event.places.isEmpty { rows.append(plainRow("Place", event.places.joined(separator: ", "))) }
-    let facts = Property.all.map(\.name).filter { $0 != "described as" && $0 != "response" }
-    return rows + infoRows(event.roles, order: Role.allCases.map(\.rawValue)) + infoRows(event.facts, order: facts)
+    var rows = [plainRow("Date", HTMLText(event.date.eventWords).trusted)]
+    if let time = event.time { rows.append(plainRow("Time", HTMLText("\(time.words), local time").trusted)) }
+    if !event.places.isEmpty { rows.append(plainRow("Place", parties(event.places))) }
+    let vocabulary = wiki.model.vocabulary
+    let facts = vocabulary.properties.map(\.name).filter { $0 != "described as" && $0 != "response" }
+    return rows + infoRows(event.roles, order: vocabulary.roles) + infoRows(event.facts, order: facts)
   }
 
-  private func plainRow(_ label: String, _ text: String) -> InfoRowView {
-    InfoRowView(label: label, values: [InfoValueView(html: HTMLText(text).trusted, notes: [])])
+  private func plainRow(_ label: String, _ html: TrustedHTML) -> InfoRowView {
+    InfoRowView(label: label, values: [InfoValueView(html: html, notes: [])])
+  }
+
+  /// How precisely a place is known, where that is not a town or finer.
+  fileprivate func precision(of places: [RecordOrText]) -> String {
+    let precisions = places.compactMap { $0.reference.flatMap { wiki.model.place($0.id)?.precision } }
+    switch precisions.first {
+    case .near: return "near there"
+    case .district, .province, .country: return "only the \(precisions[0].rawValue) is known"
+    case .exact, .town, nil: return ""
+    }
+  }
+
+  /// Whether nothing speaks against a statement that says something.
+  fileprivate func isKnown(_ statement: Statement) -> Bool {
+    let standing = wiki.statuses[statement].standing
+    return !wiki.statuses[statement].isContested && standing != .rejected && !statement.isUnknown
+      && statement.property != "response"
+  }
+
+  fileprivate func unknown(_ event: Event) -> [String] {
+    let said = event.facts.filter(\.isUnknown).map { statement in
+      let who = statement.who.isEmpty ? "" : " (\(statement.who))"
+      return "\(statement.property)\(who): said to be unknown"
+    }
+    return said + wiki.gaps.of(event.commons.reference)
+  }
+
+  /// Who says what, in the order in which they first speak; the outlet itself where a statement names nobody.
+  fileprivate func accounts(_ statements: [Statement]) -> [AccountView] {
+    var order: [String] = []
+    var claimants: [String: TrustedHTML] = [:]
+    var lines: [String: [LineView]] = [:]
+    for statement in statements {
+      let speakers = statement.by.isEmpty ? wiki.statuses[statement].origins.prefix(1).map(\.party) : statement.by
+      let key = speakers.map(wiki.model.words).joined(separator: ", ")
+      if lines[key] == nil { order.append(key) }
+      claimants[key] = parties(speakers)
+      var line = line(statement)
+      line.by = TrustedHTML("")
+      lines[key, default: []].append(line)
+    }
+    guard order.count > 1 else { return [] }
+    return order.map { key in
+      let claimant = key.isEmpty ? HTMLText("Nobody is named").trusted : claimants[key] ?? TrustedHTML("")
+      return AccountView(claimant: claimant, lines: lines[key] ?? [])
+    }
+  }
+
+  fileprivate func harm(_ event: Event) -> [HarmView] {
+    event.facts.filter { ["killed", "injured", "captured", "displaced"].contains($0.property) }.map { statement in
+      HarmView(
+        kind: statement.property,
+        count: valueWords(statement),
+        who: [statement.who, statement.unit].filter { !$0.isEmpty }.joined(separator: ", "),
+        by: parties(statement.by),
+        origins: wiki.statuses[statement].origins.map { wiki.model.words(of: $0.party) }.joined(separator: ", "),
+        href: href(statement.subject, Anchor.statement(statement)),
+        status: status(of: statement)
+      )
+    }
   }
 
   /// Events as rows, oldest first.
   fileprivate func rows(_ ids: [RecordID]) -> [EventRowView] {
     ids.compactMap { wiki.model.event($0) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-      .map { row($0, detail: $0.places.joined(separator: ", ")) }
+      .map { row($0, detail: wiki.model.words(of: $0.places)) }
+  }
+
+  /// Up to six other events at the same places or with the same actors, the nearest before and after.
+  fileprivate func nearby(_ event: Event) -> [EventRowView] {
+    let told = Set(
+      event.partOf + event.ledTo + (wiki.parts[event.id] ?? []) + (wiki.ledFrom[event.id] ?? []) + [event.id]
+    )
+    var candidates: Set<RecordID> = []
+    for place in event.places.compactMap(\.reference) where wiki.model.place(place.id)?.precision != .country {
+      candidates.formUnion((wiki.eventsByPlace[place] ?? []).map { wiki.model.events[$0].id })
+    }
+    for actor in event.roles.compactMap(\.object) { candidates.formUnion((wiki.roles[actor] ?? []).map(\.subject.id)) }
+    let day = event.date.earliest?.dayNumber
+    let others = candidates.subtracting(told).compactMap { wiki.model.event($0) }.map { other in
+      let distance = other.date.earliest.flatMap { other in day.map { abs(other.dayNumber - $0) } } ?? Int.max
+      return (distance: distance, event: other)
+    }
+    return others.sorted { ($0.distance, $0.event.id) < ($1.distance, $1.event.id) }.prefix(6)
+      .sorted { ($0.event.date, $0.event.id) < ($1.event.date, $1.event.id) }
+      .map { row($0.event, detail: wiki.model.words(of: $0.event.places)) }
   }
 
   func row(_ event: Event, detail: String) -> EventRowView {
@@ -84,4 +175,9 @@ extension PageMaker {
   func row(_ actor: Actor) -> ListRowView {
     ListRowView(title: actor.name, href: href(actor.commons.reference), detail: actor.kind.words)
   }
+}
+
+extension Model {
+  /// The names of places, between commas.
+  func words(of places: [RecordOrText]) -> String { places.map(words).joined(separator: ", ") }
 }

@@ -6,166 +6,230 @@ import WikiNames
 import WikiTemplates
 
 extension Wiki {
-  func indexPage(_ kind: RecordKind) -> Page {
-    switch kind {
-    case .actors: actorsByKindPage()
-    case .events: eventsByYearPage()
-    case .sources: sourcesPage()
-    case .places, .terms, .pages: preconditionFailure("there is no index of \(kind)")
-    }
-  }
-
-  /// All actors under the kinds they are of.
-  private func actorsByKindPage() -> Page {
-    let maker = PageMaker(self, .index(of: .actors))
-    let groups = actorKinds.map { kind in
-      ListGroupView(heading: kind.heading, id: kind.rawValue, rows: actorRows(maker, of: kind))
-    }
-    return maker.listPage("Actors", section: .actors, views: maker.actorLists(), groups: groups)
-  }
-
-  func actorsPage(_ kind: ActorKind) -> Page {
-    let maker = PageMaker(self, .actors(of: kind))
-    let group = ListGroupView(heading: "", id: "", rows: actorRows(maker, of: kind))
-    return maker.listPage(kind.heading, section: .actors, views: maker.actorLists(), groups: [group])
-  }
-
-  private func actorRows(_ maker: PageMaker, of kind: ActorKind) -> [ListRowView] {
-    let actors = model.actors.enumerated().filter { $1.kind == kind }.map { index, actor in
-      var row = maker.row(actor)
-      row.detail = ""
-      row.count = links.backlinks[index].reduce(0) { $0 + $1.count }
-      return (key: NameOrder.key(actor.name), row: row)
-    }
-    return actors.sorted { ($0.key, $0.row.href) < ($1.key, $1.row.href) }.map(\.row)
-  }
-
-  /// All names of all actors by their first letter, articles such as *al-* passed over; aliases lead to the name.
-  func actorsAToZPage() -> Page {
-    let maker = PageMaker(self, .actorsAToZ)
-    var rows: [(key: String, row: ListRowView)] = []
-    for (index, actor) in model.actors.enumerated() {
-      var row = maker.row(actor)
-      row.count = links.backlinks[index].reduce(0) { $0 + $1.count }
-      rows.append((NameOrder.key(actor.name), row))
-      for alias in actor.aliases.map(\.text) {
-        rows.append((NameOrder.key(alias), ListRowView(title: alias, href: row.href, see: actor.name)))
-      }
-    }
-    for name in links.sharedNames {
-      let see = "\(name.actors.count) meanings"
-      rows.append(
-        (NameOrder.key(name.spelling), ListRowView(title: name.spelling, href: maker.link(name).href, see: see))
+  /// A page of a list.
+  /// - Parameter number: from 1.
+  func listPage(_ list: PagedList, _ number: Int) -> Page {
+    var maker = PageMaker(self, list.address.page(number))
+    let frame = maker.frame(of: list, number)
+    let entries = list.entries(onPage: number)
+    let record = maker.address.path.description
+    switch list.look {
+    case .rows:
+      let view = ListPageView(frame: frame, groups: maker.groups(entries, of: list))
+      return Page(maker.address, "list.html", view, record: record)
+    case .timeline:
+      let groups = maker.timelineGroups(entries, of: list)
+      let view = TimelinePageView(frame: frame, groups: groups, notes: maker.noteViews)
+      return Page(maker.address, "timeline.html", view, record: record)
+    case .report:
+      let view = ReportPageView(
+        frame: frame,
+        groups: maker.groups(entries.filter { !$0.item.isStatements }[...], of: list),
+        statements: entries.compactMap { maker.reportRow($0.item) }
       )
+      return Page(maker.address, "report.html", view, record: record)
     }
-    rows.sort { ($0.key, $0.row.title, $0.row.href) < ($1.key, $1.row.title, $1.row.href) }
-    let byLetter = Dictionary(grouping: rows) { NameOrder.letter($0.key) }
-    let groups = byLetter.sorted { $0.key < $1.key }.map { letter, rows in
-      ListGroupView(heading: letter, id: "letter-\(letter == "#" ? "0" : letter.lowercased())", rows: rows.map(\.row))
-    }
-    let letters = groups.map { LinkView(text: $0.heading, href: "#\($0.id)") }
-    return maker.listPage(
-      "Actors from A to Z",
-      section: .actors,
-      letters: letters,
-      views: maker.actorLists(),
-      groups: groups
-    )
   }
+}
 
-  /// All events under their years, oldest first.
-  private func eventsByYearPage() -> Page {
-    let maker = PageMaker(self, .index(of: .events))
-    return maker.listPage(
-      "Events",
-      section: .events,
-      views: maker.eventLists(),
-      groups: maker.eventGroups(model.events)
-    )
-  }
-
-  func eventsPage(_ kind: EventKind) -> Page {
-    let maker = PageMaker(self, .events(of: kind))
-    return maker.listPage(
-      kind.heading,
-      section: .events,
-      views: maker.eventLists(),
-      groups: maker.eventGroups(model.events.filter { $0.kind == kind })
-    )
-  }
-
-  private func sourcesPage() -> Page {
-    let maker = PageMaker(self, .index(of: .sources))
-    let sources = model.sources.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    let group = ListGroupView(heading: "", id: "", rows: sources.map { maker.row($0) })
-    return maker.listPage("Sources", section: .sources, groups: [group])
-  }
+extension PagedList.Item {
+  fileprivate var isStatements: Bool { if case .statements = self { true } else { false } }
 }
 
 extension PageMaker {
-  fileprivate func listPage(
-    _ title: String,
-    section: RecordKind,
-    letters: [LinkView] = [],
-    views: [LinkView] = [],
-    groups: [ListGroupView]
-  ) -> Page {
-    let view = ListPageView(
-      chrome: chrome(PageIdentity(title: title, kind: "list", section: section)),
-      letters: letters,
-      views: views,
-      groups: groups
+  /// What stands around the rows of a list.
+  fileprivate func frame(of list: PagedList, _ number: Int) -> ListFrameView {
+    let title = number == 1 ? list.title : "\(list.title), page \(number)"
+    var frame = ListFrameView(
+      chrome: chrome(PageIdentity(title: title, kind: "list", description: list.lead, section: list.section)),
+      lead: HTMLText(list.lead).trusted
     )
-    return Page(address, "list.html", view, record: address.path.description)
+    let family = wiki.lists.family(list.family)
+    if family.count > 1 {
+      frame.views = family.map {
+        LinkView(text: $0.family.label(of: $0), href: href($0.address), isCurrent: $0.address == list.address)
+      }
+    }
+    let headings = list.groups.indices.filter { !list.groups[$0].id.isEmpty }
+    if headings.count > 1 {
+      frame.letters = headings.map { group in
+        let page = list.page(ofGroup: group)
+        let anchor = "#\(list.groups[group].id)"
+        return LinkView(text: list.groups[group].heading, href: page == address ? anchor : href(page) + anchor)
+      }
+    }
+    if list.pageCount > 1 {
+      frame.pages = (1...list.pageCount).map {
+        LinkView(text: "\($0)", href: href(list.address.page($0)), isCurrent: $0 == number)
+      }
+    }
+    return frame
   }
 
-  /// The lists of actors, for the way from one to the other.
-  fileprivate func actorLists() -> [LinkView] {
-    let kinds = wiki.actorKinds.map { (text: $0.heading, address: PageAddress.actors(of: $0)) }
-    return lists([("By kind", .index(of: .actors)), ("A to Z", .actorsAToZ)] + kinds)
-  }
-
-  fileprivate func eventLists() -> [LinkView] {
-    lists([("By year", .index(of: .events))] + wiki.eventKinds.map { ($0.heading, .events(of: $0)) })
-  }
-
-  private func lists(_ lists: [(text: String, address: PageAddress)]) -> [LinkView] {
-    lists.map { LinkView(text: $0.text, href: href($0.address), isCurrent: $0.address == address) }
-  }
-
-  fileprivate func eventGroups(_ events: [Event]) -> [ListGroupView] {
-    let sorted = events.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    let byYear = Dictionary(grouping: sorted) { ($0.date.earliest ?? $0.date.latest)?.year ?? Int.max }
-    return byYear.sorted { $0.key < $1.key }.map { year, events in
+  /// The rows of a page under their headings; a heading whose rows began on the page before stands here again.
+  fileprivate func groups(_ entries: ArraySlice<PagedList.Entry>, of list: PagedList) -> [ListGroupView] {
+    sections(entries).map { group, items in
       ListGroupView(
-        heading: year == Int.max ? "Undated" : String(year),
-        id: year == Int.max ? "undated" : "year-\(year)",
-        rows: events.map { event in
-          ListRowView(
-            title: event.name,
-            href: href(event.commons.reference),
-            detail: ([event.kind.words] + event.places).joined(separator: ", "),
-            date: event.date.shortWords
-          )
-        }
+        heading: list.groups[group].heading,
+        id: list.groups[group].id,
+        rows: items.compactMap { row($0, under: group, of: list) }
       )
     }
   }
+
+  fileprivate mutating func timelineGroups(
+    _ entries: ArraySlice<PagedList.Entry>,
+    of list: PagedList
+  ) -> [TimelineGroupView] {
+    var views: [TimelineGroupView] = []
+    for (group, items) in sections(entries) {
+      var view = TimelineGroupView(heading: list.groups[group].heading, id: list.groups[group].id)
+      for item in items {
+        if case .event(let index) = item {
+          view.events.append(timelineRow(index))
+        } else if let row = row(item, under: group, of: list) {
+          view.rows.append(row)
+        }
+      }
+      views.append(view)
+    }
+    return views
+  }
+
+  private func sections(_ entries: ArraySlice<PagedList.Entry>) -> [(group: Int, items: [PagedList.Item])] {
+    var sections: [(group: Int, items: [PagedList.Item])] = []
+    for entry in entries {
+      if sections.last?.group != entry.group { sections.append((entry.group, [])) }
+      sections[sections.count - 1].items.append(entry.item)
+    }
+    return sections
+  }
+
+  /// The row of an item; `nil` for statements, which have rows of their own.
+  private func row(_ item: PagedList.Item, under group: Int, of list: PagedList) -> ListRowView? {
+    switch item {
+    case .actor(let index): return actorRow(index, under: list.groups[group])
+    case .alias(let alias, let index):
+      let actor = wiki.model.actors[index]
+      return ListRowView(title: alias, href: href(actor.commons.reference), see: actor.name)
+    case .sharedName(let index):
+      let name = wiki.links.sharedNames[index]
+      return ListRowView(title: name.spelling, href: link(name).href, see: "\(name.actors.count) meanings")
+    case .event(let index): return eventRow(wiki.model.events[index])
+    case .source(let index): return row(wiki.model.sources[index])
+    case .place(let index): return row(wiki.model.places[index])
+    case .term(let index):
+      let reference = wiki.model.terms[index].commons.reference
+      return ListRowView(
+        title: wiki.model.terms[index].name,
+        href: href(reference),
+        count: wiki.topicCount(reference)
+      )
+    case .gaps(let reference):
+      return ListRowView(
+        title: wiki.model.name(of: reference),
+        href: href(reference),
+        detail: "not known: \(wiki.gaps.of(reference).joined(separator: "; "))"
+      )
+    case .correction(let reference, let place):
+      guard let correction = wiki.model.commons(of: reference)?.corrections[place] else { return nil }
+      return ListRowView(
+        title: wiki.model.name(of: reference),
+        href: href(reference),
+        detail: correction.note,
+        date: correction.date.words
+      )
+    case .statements: return nil
+    }
+  }
+
+  private func actorRow(_ index: Int, under group: PagedList.Group) -> ListRowView {
+    var row = row(wiki.model.actors[index])
+    if group.id.isEmpty || group.id == wiki.model.actors[index].kind.rawValue { row.detail = "" }
+    row.count = wiki.links.backlinks[index].reduce(0) { $0 + $1.count }
+    return row
+  }
+
+  private func eventRow(_ event: Event) -> ListRowView {
+    ListRowView(
+      title: event.name,
+      href: href(event.commons.reference),
+      detail: ([event.kind.words] + event.places.map(wiki.model.words)).joined(separator: ", "),
+      date: event.date.shortWords
+    )
+  }
+
+  func row(_ place: Place) -> ListRowView {
+    ListRowView(
+      title: place.name,
+      href: href(place.commons.reference),
+      detail: place.within.map { "in \(wiki.model.words(of: $0))" } ?? "",
+      count: wiki.topicCount(place.commons.reference)
+    )
+  }
+
+  /// An event in the timeline; one without a page has all that is known of it here.
+  private mutating func timelineRow(_ index: Int) -> TimelineRowView {
+    let event = wiki.model.events[index]
+    let isHome = wiki.lists.timelineRows[index] == address
+    let isWhole = isHome && !event.hasPage
+    let reference = event.commons.reference
+    return TimelineRowView(
+      id: isHome ? Anchor.event(event.id).id : "",
+      event: row(event, detail: event.places.map(wiki.model.words).joined(separator: ", ")),
+      hasPage: event.hasPage || !isHome,
+      dateWords: event.date.eventWords,
+      isVague: event.date.isApproximate || event.date.isUncertain || event.date.isInterval,
+      actors: isWhole ? TrustedHTML("") : actors(of: event),
+      prose: isWhole ? prose(of: reference) : TrustedHTML(""),
+      notes: isWhole ? references(to: event.evidence) : [],
+      statements: isWhole
+        ? groups(event.roles, order: wiki.model.vocabulary.roles)
+          + groups(event.facts, order: wiki.model.vocabulary.properties.map(\.name)) : []
+    )
+  }
+
+  /// Who took part, linked, each once.
+  private func actors(of event: Event) -> TrustedHTML {
+    var seen: Set<RecordReference> = []
+    var html = HTMLText()
+    for reference in event.roles.compactMap(\.object) where seen.insert(reference).inserted {
+      if seen.count > 1 { html.append(", ") }
+      html.link(wiki.model.name(of: reference), to: href(reference))
+    }
+    return html.trusted
+  }
+
+  /// Statements that a report shows together; `nil` for what is no statement.
+  fileprivate func reportRow(_ item: PagedList.Item) -> ReportRowView? {
+    guard case .statements(let indexes) = item, let first = indexes.first else { return nil }
+    return reportRow(indexes, subject: wiki.statuses.statements[first])
+  }
+
+  /// Statements side by side, each with the way to its home.
+  func reportRow(_ indexes: [Int], subject first: Statement) -> ReportRowView {
+    ReportRowView(
+      subject: link(first.subject),
+      statements: indexes.map { index in
+        let statement = wiki.statuses.statements[index]
+        return ReportStatementView(
+          subject: link(statement.subject),
+          label: statement.property,
+          statement: view(ofElsewhere: statement)
+        )
+      }
+    )
+  }
 }
 
-extension EventKind {
-  /// Several of them, for headings: "Drone strikes".
-  fileprivate var heading: String {
-    switch self {
-    case .clash: "Clashes"
-    case .speech: "Speeches"
-    case .ceremony: "Ceremonies"
-    case .other: "Other events"
-    case .airstrike, .droneStrike, .shelling, .explosion, .bombing, .attack, .raid, .assassination,
-      .assassinationAttempt, .abduction, .arrest, .protest, .riot, .law, .order, .ruling, .fatwa, .designation,
-      .sanction, .agreement, .split, .merger, .formation, .dissolution, .appointment, .deployment, .transfer, .visit,
-      .meeting, .statement, .parade, .election, .vote:
-      words.asHeading + "s"
+extension PagedList.Family {
+  /// What a list is called among those of its family.
+  fileprivate func label(of list: PagedList) -> String {
+    switch list.address {
+    case .index(of: .actors): "By kind"
+    case .actorsAToZ: "A to Z"
+    case .index(of: .events): "By year"
+    default: list.title
     }
   }
 }

@@ -6,23 +6,37 @@ import WikiModel
 import WikiTemplates
 
 extension Wiki {
-  /// A further page of the sentences that mention an actor; the first of them stand on the actor's own page.
+  /// A further page of the sentences that name a record; the first of them stand on the record's own page.
   func mentionsPage(_ reference: RecordReference, _ number: Int) -> Page {
     let maker = PageMaker(self, .mentions(of: reference, page: number))
-    let backlinks = model.index(of: reference).map { links.backlinks[$0] } ?? []
+    let backlinks = backlinks(of: reference)
     let name = model.name(of: reference)
+    let chrome = maker.chrome(
+      PageIdentity(title: "Mentions of \(name), page \(number)", kind: "list", section: reference.kind)
+    )
     let view = ListPageView(
-      chrome: maker.chrome(
-        PageIdentity(title: "Mentions of \(name), page \(number)", kind: "list", section: reference.kind)
-      ),
-      lead: maker.linkHTML(reference),
+      frame: ListFrameView(chrome: chrome, lead: maker.linkHTML(reference)),
       mentions: maker.mentions(backlinks, of: reference, page: number)
     )
     return Page(maker.address, "list.html", view, record: maker.address.path.description)
   }
 
-  /// On how many pages the sentences stand that mention an actor, the actor's own page counted.
-  func mentionPageCount(_ index: Int) -> Int { BacklinkPages.count(links.backlinks[index]) }
+  /// The sentences that name a record, by source.
+  func backlinks(of reference: RecordReference) -> [Backlink] {
+    switch reference.kind {
+    case .actors: model.index(of: reference).map { links.backlinks[$0] } ?? []
+    case .places, .terms: links.topicBacklinks[reference] ?? []
+    case .sources, .events, .pages: []
+    }
+  }
+
+  /// How often all sources together name a place or a term.
+  func topicCount(_ reference: RecordReference) -> Int {
+    (links.topicBacklinks[reference] ?? []).reduce(0) { $0 + $1.count }
+  }
+
+  /// On how many pages the sentences stand that name a record, its own page counted.
+  func mentionPageCount(_ reference: RecordReference) -> Int { BacklinkPages.count(backlinks(of: reference)) }
 
   /// The page of a spelling that several actors have.
   func namesPage(_ index: Int) -> Page {

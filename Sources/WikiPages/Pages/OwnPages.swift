@@ -20,7 +20,7 @@ extension Wiki {
       counts: counts,
       latestEvents: model.events.filter { !$0.date.isUnknown }
         .sorted { ($1.date, $1.id) < ($0.date, $0.id) }.prefix(Self.latestCount)
-        .map { maker.row($0, detail: $0.places.joined(separator: ", ")) },
+        .map { maker.row($0, detail: model.words(of: $0.places)) },
       sources: latestSources.prefix(Self.latestCount)
         .map { maker.row($0) }
     )
@@ -62,7 +62,8 @@ extension PageMaker {
       title: page.title,
       kind: kind,
       description: summary(of: reference),
-      reviewed: page.commons.reviewed
+      reviewed: page.commons.reviewed,
+      record: reference
     )
     return OwnPageView(chrome: chrome(identity), prose: prose, tail: tail(page.commons))
   }

@@ -28,6 +28,11 @@ package struct Page: Sendable {
     "article.html": ArticlePageView.shape,
     "page.html": OwnPageView.shape,
     "list.html": ListPageView.shape,
+    "timeline.html": TimelinePageView.shape,
+    "report.html": ReportPageView.shape,
+    "place.html": PlacePageView.shape,
+    "term.html": TermPageView.shape,
+    "redirect.html": RedirectPageView.shape,
     "names.html": NamesPageView.shape,
     "404.html": MissingPageView.shape,
   ]
@@ -43,43 +48,31 @@ package enum PlannedPage: Hashable, Sendable {
 
   /// The page of a spelling that several actors have, by its place among these.
   case names(Int)
-  case index(RecordKind)
-  case actorsAToZ
-  case actors(ActorKind)
-  case events(EventKind)
+  /// A page of a list, by the list's place among all, and from 1.
+  case list(Int, page: Int)
+
+  /// The old address of a record, by the old id.
+  case redirect(RecordReference, from: RecordID)
 }
 
 extension Wiki {
   /// The pages of the site, in the order in which they are made.
   package var plan: [PlannedPage] {
     var plan: [PlannedPage] = [.home, .missing]
-    plan += model.commons.map(\.reference).filter { PageAddress.record($0) != .home }.map { .record($0) }
-    for (index, actor) in model.actors.enumerated() {
-      let pages = mentionPageCount(index)
-      if pages > 1 { plan += (2...pages).map { .mentions(actor.commons.reference, page: $0) } }
+    for commons in model.commons where hasPage(commons.reference) && PageAddress.record(commons.reference) != .home {
+      plan.append(.record(commons.reference))
+      let pages = mentionPageCount(commons.reference)
+      if pages > 1 { plan += (2...pages).map { .mentions(commons.reference, page: $0) } }
     }
     plan += links.sharedNames.indices.map { .names($0) }
-    if !model.actors.isEmpty {
-      plan += [.index(.actors), .actorsAToZ]
-      plan += actorKinds.map { .actors($0) }
-    }
-    if !model.events.isEmpty {
-      plan.append(.index(.events))
-      plan += eventKinds.map { .events($0) }
-    }
-    if !model.sources.isEmpty { plan.append(.index(.sources)) }
+    for (index, list) in lists.all.enumerated() { plan += (1...list.pageCount).map { .list(index, page: $0) } }
+    for commons in model.commons { plan += commons.formerIDs.map { .redirect(commons.reference, from: $0.id) } }
     return plan
   }
 
-  /// The kinds of which there are actors, in the order of the vocabulary.
-  var actorKinds: [ActorKind] {
-    let used = Set(model.actors.map(\.kind))
-    return ActorKind.allCases.filter(used.contains)
-  }
-
-  var eventKinds: [EventKind] {
-    let used = Set(model.events.map(\.kind))
-    return EventKind.allCases.filter(used.contains)
+  /// Whether a record has a page of its own; some events have a row of the timeline only.
+  func hasPage(_ reference: RecordReference) -> Bool {
+    reference.kind != .events || model.event(reference.id)?.hasPage ?? true
   }
 
   /// Makes the view of a planned page.
@@ -87,10 +80,8 @@ extension Wiki {
     switch planned {
     case .home: return homePage()
     case .missing: return missingPage()
-    case .index(let kind): return indexPage(kind)
-    case .actorsAToZ: return actorsAToZPage()
-    case .actors(let kind): return actorsPage(kind)
-    case .events(let kind): return eventsPage(kind)
+    case .list(let index, let number): return listPage(lists.all[index], number)
+    case .redirect(let reference, let id): return redirectPage(to: reference, from: id)
     case .mentions(let reference, let number): return mentionsPage(reference, number)
     case .names(let index): return namesPage(index)
     case .record(let reference):
@@ -98,9 +89,10 @@ extension Wiki {
       switch reference.kind {
       case .sources: return articlePage(index)
       case .actors: return actorPage(index)
-      case .events: return eventPage(model.events[index])
+      case .events: return eventPage(index)
       case .pages: return ownPage(model.pages[index])
-      case .places, .terms: preconditionFailure("a model has no places or terms yet")
+      case .places: return placePage(index)
+      case .terms: return termPage(index)
       }
     }
   }

@@ -16,8 +16,12 @@ struct PageMaker {
     self.address = address
   }
 
+  /// The link to a record, or to something on its page; of an event without a page to its row of the timeline.
   func href(_ reference: RecordReference, _ anchor: Anchor? = nil) -> String {
-    href(.record(reference), anchor)
+    guard !wiki.hasPage(reference), let index = wiki.model.index(of: reference) else {
+      return href(.record(reference), anchor)
+    }
+    return href(wiki.lists.timelineRows[index], anchor ?? .event(reference.id))
   }
 
   /// The link from this page; from the page that hosts show in any folder, an address on the web where there is one.

@@ -17,9 +17,9 @@ extension PageMaker {
   mutating func relationGroups(_ actor: Actor) -> [StatementGroupView] {
     let own = Dictionary(grouping: actor.relations, by: \.property)
     let toward = Dictionary(grouping: wiki.relationsToward[actor.commons.reference] ?? []) {
-      Relation.named($0.property)?.inverse ?? $0.property
+      wiki.model.vocabulary.relation($0.property)?.inverse ?? $0.property
     }
-    return Relation.all.map(\.name).compactMap { name in
+    return wiki.model.vocabulary.relations.map(\.name).compactMap { name in
       let statements = (own[name] ?? []).map { view(of: $0) } + (toward[name] ?? []).map { view(ofInverse: $0) }
       return statements.isEmpty ? nil : StatementGroupView(label: name.asHeading, statements: statements)
     }
@@ -62,7 +62,48 @@ extension PageMaker {
       notes: references(to: statement.evidence + statement.disputed),
       citations: statement.evidence.map { citation($0) },
       disputed: statement.disputed.map { citation($0) },
-      home: home
+      home: home,
+      status: status(of: statement),
+      credibility: wiki.model.settings.isGraded ? statement.credibility ?? "" : ""
+    )
+  }
+
+  /// A statement on a page where it is shown beside others, without notes.
+  func view(ofElsewhere statement: Statement) -> StatementView {
+    StatementView(
+      id: "",
+      value: value(statement),
+      hedge: statement.hedge?.rawValue ?? "",
+      by: parties(statement.by),
+      via: parties(statement.via, separator: " → "),
+      when: statement.period,
+      qualifiers: statement.qualifiers,
+      rank: statement.rank.map { $0 == .prefer ? "preferred" : "rejected" } ?? "",
+      because: statement.because,
+      note: statement.note,
+      notes: [],
+      citations: statement.evidence.map { citation($0) },
+      disputed: statement.disputed.map { citation($0) },
+      home: href(statement.subject, Anchor.statement(statement)),
+      status: status(of: statement),
+      credibility: wiki.model.settings.isGraded ? statement.credibility ?? "" : ""
+    )
+  }
+
+  func status(of statement: Statement) -> StatusView {
+    let status = wiki.statuses[statement]
+    return StatusView(
+      standing: status.standing.name,
+      words: status.standing.words,
+      isSelfReported: status.isSelfReported,
+      isHostile: status.isHostile,
+      attested: status.attested?.words ?? "",
+      rivals: status.rivals.map { rival in
+        let rival = wiki.statuses.statements[rival]
+        let words = [valueWords(rival), rival.capacity].filter { !$0.isEmpty }.joined(separator: ", ")
+        let subject = rival.subject == statement.subject ? "" : "\(wiki.model.name(of: rival.subject)): "
+        return LinkView(text: subject + words, href: href(rival.subject, Anchor.statement(rival)))
+      }
     )
   }
 
@@ -124,7 +165,7 @@ extension Statement {
   }
 }
 
-extension String {
-  /// With a capital at its beginning: "member groups" as "Member groups".
-  var asHeading: String { prefix(1).uppercased() + dropFirst() }
+extension StatementStatus.Attested {
+  /// "2016 to 2025"; one date where both are the same.
+  var words: String { first == last ? first.words : "\(first.words) to \(last.words)" }
 }

@@ -20,6 +20,23 @@ package struct Wiki: Sendable {
 
   /// The spellings that each actor has in common with others.
   let sharedNames: [RecordID: [SharedName]]
+  let statuses: StatusBook
+  let gaps: Gaps
+  let lists: WikiLists
+
+  /// The statements that contradict others, by those whose subject or value they have.
+  let contested: [RecordReference: [[Int]]]
+
+  /// The statements that each actor makes as a claimant, by their places in the status book.
+  let claims: [RecordReference: [Int]]
+
+  /// For how many statements each actor is the only origin.
+  let onlyOrigin: [RecordReference: Int]
+
+  /// The events at each place and in what lies in it, oldest first.
+  let eventsByPlace: [RecordReference: [Int]]
+  let headquarters: [RecordReference: [Statement]]
+  let placesWithin: [RecordReference: [Int]]
   let sections: [(text: String, address: PageAddress)]
   let menu: [OwnPage]
 
@@ -37,12 +54,27 @@ package struct Wiki: Sendable {
     roles = Dictionary(grouping: model.events.flatMap(\.roles).filter { $0.object != nil }) { $0.object ?? $0.subject }
     parts = Self.inverted(model.events.map { ($0.id, $0.partOf) })
     ledFrom = Self.inverted(model.events.map { ($0.id, $0.ledTo) })
-    mentionCount = links.mentions.reduce(0) { $0 + $1.count }
+    mentionCount = links.mentions.reduce(0) { $0 + $1.count(where: \.isLinked) }
     var sharedNames: [RecordID: [SharedName]] = [:]
     for name in links.sharedNames {
       for actor in name.actors { sharedNames[actor, default: []].append(name) }
     }
     self.sharedNames = sharedNames
+    let statuses = StatusBook(model)
+    self.statuses = statuses
+    gaps = Gaps(model)
+    lists = WikiLists(model, links, statuses)
+    contested = Self.contested(statuses)
+    claims = Self.claims(statuses)
+    onlyOrigin = statuses.statements.indices.reduce(into: [:]) { counts, index in
+      guard statuses[index].origins.count == 1, let origin = statuses[index].origins[0].party.reference else { return }
+      counts[origin, default: 0] += 1
+    }
+    eventsByPlace = Self.eventsByPlace(model)
+    headquarters = Dictionary(grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places }) {
+      $0.object ?? $0.subject
+    }
+    placesWithin = Self.placesWithin(model)
     sections = Self.sections(model)
     menu = model.pages.filter { $0.menu != nil }.sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
   }
@@ -52,7 +84,10 @@ package struct Wiki: Sendable {
     [
       ("Actors", PageAddress.index(of: .actors), model.actors.isEmpty),
       ("Events", PageAddress.index(of: .events), model.events.isEmpty),
-      ("Sources", PageAddress.index(of: .sources), model.sources.isEmpty),
+      ("Timeline", .timeline, !model.events.contains { $0.date.year != nil }),
+      ("Places", .index(of: .places), model.places.isEmpty),
+      ("Sources", .index(of: .sources), model.sources.isEmpty),
+      ("Glossary", .index(of: .terms), model.terms.isEmpty),
     ].filter { !$0.2 }.map { ($0.0, $0.1) }
   }
 
@@ -64,12 +99,74 @@ package struct Wiki: Sendable {
     return published.mapValues { $0.sorted { model.sources[$0].date < model.sources[$1].date } }
   }
 
+  private static func contested(_ statuses: StatusBook) -> [RecordReference: [[Int]]] {
+    var contested: [RecordReference: [[Int]]] = [:]
+    for cluster in Clusters(statuses).contested {
+      let statements = cluster.map { statuses.statements[$0] }
+      for reference in Set(statements.map(\.subject) + statements.compactMap(\.object)) {
+        contested[reference, default: []].append(cluster)
+      }
+    }
+    return contested
+  }
+
+  private static func claims(_ statuses: StatusBook) -> [RecordReference: [Int]] {
+    var claims: [RecordReference: [Int]] = [:]
+    for (index, statement) in statuses.statements.enumerated() {
+      for claimant in Set(statement.by.compactMap(\.reference)) { claims[claimant, default: []].append(index) }
+    }
+    return claims
+  }
+
+  private static func eventsByPlace(_ model: Model) -> [RecordReference: [Int]] {
+    var events: [RecordReference: [Int]] = [:]
+    for (index, event) in model.events.enumerated() {
+      var seen: Set<RecordReference> = []
+      for place in event.places.compactMap(\.reference) {
+        var whole: RecordReference? = place
+        while let reference = whole, seen.insert(reference).inserted {
+          events[reference, default: []].append(index)
+          whole = model.place(reference.id)?.within?.reference
+        }
+      }
+    }
+    return events.mapValues { $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) } }
+  }
+
+  private static func placesWithin(_ model: Model) -> [RecordReference: [Int]] {
+    var places: [RecordReference: [Int]] = [:]
+    for (index, place) in model.places.enumerated() {
+      if let whole = place.within?.reference { places[whole, default: []].append(index) }
+    }
+    return places
+  }
+
   private static func inverted(_ pairs: [(RecordID, [RecordID])]) -> [RecordID: [RecordID]] {
     var inverted: [RecordID: [RecordID]] = [:]
     for (one, others) in pairs {
       for other in others { inverted[other, default: []].append(one) }
     }
     return inverted
+  }
+}
+
+extension Wiki {
+  /// The ties of an actor, whichever side states them: the other end, the statement, and the relation as it reads from here.
+  func ties(of reference: RecordReference) -> [(other: RecordReference, statement: Statement, tie: String)] {
+    let own = model.actor(reference.id)?.relations.compactMap { statement in
+      statement.object.map { (other: $0, statement: statement, tie: statement.property) }
+    }
+    let toward = (relationsToward[reference] ?? []).map { statement in
+      let tie = model.vocabulary.relation(statement.property)?.inverse ?? statement.property
+      return (other: statement.subject, statement: statement, tie: tie)
+    }
+    return ((own ?? []) + toward).filter { $0.statement.rank != .reject }
+  }
+
+  /// Where a record can be edited; `nil` where that is not said.
+  func editHref(of reference: RecordReference) -> String? {
+    guard let base = model.settings.editURL, let file = model.commons(of: reference)?.file else { return nil }
+    return base.text + (base.text.hasSuffix("/") ? "" : "/") + file.description
   }
 }
 

@@ -6,6 +6,11 @@ struct ArticlePageView: TemplateView {
   var citation: ArticleCitationView
   var blocks: [BlockView]
   var actors: [ListRowView]
+  var places: [ListRowView]
+  var terms: [ListRowView]
+  var events: [EventRowView]
+  var dates: [ResolvedDateView]
+  var origins: [TrustedHTML]
   var taken: [TakenView]
   var citedBy: [LinkView]
   var prose: TrustedHTML
@@ -16,6 +21,7 @@ struct ArticlePageView: TemplateView {
   var sha256: String
   var evidenceHref: String
   var rightsNote: String
+  var publisherHref: String
 
   static let name = "article"
   static let fields: [ViewField<ArticlePageView>] =
@@ -23,6 +29,13 @@ struct ArticlePageView: TemplateView {
       .view("citation", "who published the article, when, and how that is known") { $0.citation },
       .list("blocks", "the article: stretches of paragraphs of one zone") { $0.blocks },
       .list("actors", "the actors it mentions, most often mentioned first") { $0.actors },
+      .list("places", "the places it names, most often named first") { $0.places },
+      .list("terms", "the terms it uses, most often used first") { $0.terms },
+      .list("events", "the events that rest on it, oldest first") { $0.events },
+      .list("dates", "the dates that were read out of it, in the order of its text") { $0.dates },
+      .htmls("origins", "whose reporting it is, from the outlet to the origin; none where that is the outlet") {
+        $0.origins
+      },
       .list("taken", "the statements that rest on it, in the order of their passages") { $0.taken },
       .list("cited_by", "the records whose text cites it") { $0.citedBy },
       .html("prose", "the editor's note on the article; may be empty") { $0.prose },
@@ -32,6 +45,7 @@ struct ArticlePageView: TemplateView {
       .text("sha256", "the SHA-256 of the whole file") { $0.sha256 },
       .text("evidence_href", "the article's lines as a file; empty where there is none") { $0.evidenceHref },
       .text("rights_note", "what may be done with the text") { $0.rightsNote },
+      .text("publisher_href", "the list of all articles of the publisher; may be empty") { $0.publisherHref },
     ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
@@ -49,6 +63,7 @@ struct ArticleCitationView: TemplateView {
   var retrieved: String
   var type: String
   var language: String
+  var reliability: String
 
   static let name = "article citation"
   static let fields: [ViewField<ArticleCitationView>] = [
@@ -64,6 +79,29 @@ struct ArticleCitationView: TemplateView {
     .text("retrieved", "when it was retrieved, in words; may be empty") { $0.retrieved },
     .text("type", "news, report, statement, law, post, book, data or other") { $0.type },
     .text("language", "its language, a BCP 47 tag; may be empty") { $0.language },
+    .text("reliability", "the Admiralty grade of the source, A to F; empty where the site shows none") {
+      $0.reliability
+    },
+  ]
+}
+
+/// A date that an editor read out of an article's words.
+struct ResolvedDateView: TemplateView {
+  var quote: String
+  var passageHref: String
+  var date: String
+  var edtf: String
+  var subject: LinkView
+  var label: String
+
+  static let name = "resolved date"
+  static let fields: [ViewField<ResolvedDateView>] = [
+    .text("quote", "the words of the article") { $0.quote },
+    .text("passage_href", "their place on this page") { $0.passageHref },
+    .text("date", "the date in words") { $0.date },
+    .text("edtf", "the date in EDTF") { $0.edtf },
+    .view("subject", "the record that has the date") { $0.subject },
+    .text("label", "what happened then: a property, or the event itself") { $0.label },
   ]
 }
 

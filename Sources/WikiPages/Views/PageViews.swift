@@ -12,8 +12,9 @@ struct ActorPageView: TemplateView {
   var prose: TrustedHTML
   var facts: [StatementGroupView]
   var relations: [StatementGroupView]
+  var portrait: PortraitView
   var events: [EventRowView]
-  var published: [ListRowView]
+  var published: PublishedView
   var namesakes: [LinkView]
   var mentions: MentionsView
   var companions: [CompanionView]
@@ -32,10 +33,11 @@ struct ActorPageView: TemplateView {
       .list("facts", "the facts by property") { $0.facts },
       .list("relations", "the ties to others, written here or there, by relation") { $0.relations },
       .list("events", "the events it has a part in, oldest first") { $0.events },
-      .list("published", "the articles it published, oldest first") { $0.published },
       .list("namesakes", "the names that others have, too: links to the pages that tell them apart") { $0.namesakes },
       .list("companions", "who is named in the same paragraphs, most often first") { $0.companions },
-    ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
+    ] + ViewField.inherited(PortraitView.fields) { $0.portrait }
+    + ViewField.inherited(PublishedView.fields) { $0.published }
+    + ViewField.inherited(MentionsView.fields) { $0.mentions }
     + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
@@ -45,6 +47,10 @@ struct RecordTailView: TemplateView {
   var sameAs: [LinkView]
   var note: String
   var notes: [NoteView]
+  var sources: [ListRowView] = []
+  var tags: [LinkView] = []
+  var corrections: [CorrectionView] = []
+  var cite: [CiteView] = []
 
   static let name = "record"
   static let fields: [ViewField<RecordTailView>] = [
@@ -52,46 +58,11 @@ struct RecordTailView: TemplateView {
     .list("same_as", "pages elsewhere about the same") { $0.sameAs },
     .text("note", "an editor's remark on the record; may be empty") { $0.note },
     .list("notes", "the numbered notes of the page") { $0.notes },
+    .list("sources_used", "the sources that the notes lead to, newest first, with the number of notes") { $0.sources },
+    .list("tags", "the record's tags, as links to their lists") { $0.tags },
+    .list("corrections", "what was wrong in the record and has been mended") { $0.corrections },
+    .list("cite", "how to cite the page, in several formats") { $0.cite },
   ]
-}
-
-/// The page of an event.
-struct EventPageView: TemplateView {
-  var chrome: ChromeView
-  var date: String
-  var dateEDTF: String
-  var time: String
-  var place: TrustedHTML
-  var infobox: [InfoRowView]
-  var prose: TrustedHTML
-  var evidence: [CitationView]
-  var evidenceNotes: [NoteReferenceView]
-  var roles: [StatementGroupView]
-  var facts: [StatementGroupView]
-  var partOf: [EventRowView]
-  var parts: [EventRowView]
-  var ledTo: [EventRowView]
-  var ledFrom: [EventRowView]
-  var tail: RecordTailView
-
-  static let name = "event"
-  static let fields: [ViewField<EventPageView>] =
-    ViewField.inherited(ChromeView.fields) { $0.chrome } + [
-      .text("date", "the date in words") { $0.date },
-      .text("date_edtf", "the date in EDTF") { $0.dateEDTF },
-      .text("time", "the local time of day in words; may be empty") { $0.time },
-      .html("place", "where it was; may be empty") { $0.place },
-      .list("infobox", "the main facts, for the box beside the text") { $0.infobox },
-      .html("prose", "the editor's text; may be empty") { $0.prose },
-      .list("evidence", "the passages that the event as a whole rests on") { $0.evidence },
-      .list("evidence_notes", "the numbers of their notes") { $0.evidenceNotes },
-      .list("roles", "who took part, by role") { $0.roles },
-      .list("facts", "the facts by property") { $0.facts },
-      .list("part_of", "the events it is a part of") { $0.partOf },
-      .list("parts", "the events that are parts of it, oldest first") { $0.parts },
-      .list("led_to", "the events it led to") { $0.ledTo },
-      .list("led_from", "the events that led to it, oldest first") { $0.ledFrom },
-    ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 
 /// One of the wiki's own pages.
@@ -143,25 +114,6 @@ struct CountsView: TemplateView {
     .number("quotes", "the number of checked quotes") { $0.quotes },
     .number("mentions", "the number of mentions of actors in articles") { $0.mentions },
   ]
-}
-
-/// A list of records.
-struct ListPageView: TemplateView {
-  var chrome: ChromeView
-  var lead = TrustedHTML("")
-  var letters: [LinkView] = []
-  var views: [LinkView] = []
-  var groups: [ListGroupView] = []
-  var mentions = MentionsView()
-
-  static let name = "list"
-  static let fields: [ViewField<ListPageView>] =
-    ViewField.inherited(ChromeView.fields) { $0.chrome } + [
-      .html("lead", "what the list holds; may be empty") { $0.lead },
-      .list("letters", "links to the groups of this page, where they are letters") { $0.letters },
-      .list("views", "other lists of the same records") { $0.views },
-      .list("groups", "the rows under their headings") { $0.groups },
-    ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
 }
 
 /// The page of a spelling that several actors have.

@@ -16,6 +16,8 @@ struct StatementView: TemplateView {
   var citations: [CitationView]
   var disputed: [CitationView]
   var home: String
+  var status: StatusView
+  var credibility: String
 
   static let name = "statement"
   static let fields: [ViewField<StatementView>] = [
@@ -33,6 +35,30 @@ struct StatementView: TemplateView {
     .list("citations", "the passages it rests on") { $0.citations },
     .list("disputed", "the passages that speak against it") { $0.disputed },
     .text("home", "the statement on the page where it is written, where that is another page") { $0.home },
+    .view("status", "how well it stands") { $0.status },
+    .text("credibility", "the Admiralty grade of the information, 1 to 6; empty where the site shows none") {
+      $0.credibility
+    },
+  ]
+}
+
+/// How well a statement stands: what speaks for it, and what against.
+struct StatusView: TemplateView {
+  var standing: String
+  var words: String
+  var isSelfReported: Bool
+  var isHostile: Bool
+  var attested: String
+  var rivals: [LinkView]
+
+  static let name = "status"
+  static let fields: [ViewField<StatusView>] = [
+    .text("standing", "preferred, rejected, contested, corroborated, single-source or unsourced") { $0.standing },
+    .text("words", "the same for readers: “2 independent origins”") { $0.words },
+    .flag("self_reported", "whether the one who says it speaks of itself") { $0.isSelfReported },
+    .flag("hostile", "whether the one who says it opposes the one it is about") { $0.isHostile },
+    .text("attested", "the first and the last date at which it is attested, in words; may be empty") { $0.attested },
+    .list("rivals", "the statements that contradict it") { $0.rivals },
   ]
 }
 

@@ -42,6 +42,10 @@ extension ViewField {
     Self(name, .html, meaning) { .html(read($0)) }
   }
 
+  static func htmls(_ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> [TrustedHTML]) -> Self {
+    Self(name, .list(.html), meaning) { .list(read($0).map { .html($0) }) }
+  }
+
   static func number(_ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> Int) -> Self {
     Self(name, .number, meaning) { .number(read($0)) }
   }

@@ -12,7 +12,7 @@ import WikiTestSupport
     )
     #expect(model.diagnostics == [])
     let event = try #require(model.value.events.first)
-    #expect(event.places == ["Dumayr", "Syria"])
+    #expect(event.places.map(\.text) == ["Dumayr", "Syria"])
     #expect(event.time?.words == "about 03:00")
     #expect(event.evidence.map { $0.passage?.paragraph } == [2])
     #expect(event.commons.note == "N")

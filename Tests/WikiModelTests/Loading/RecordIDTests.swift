@@ -92,12 +92,4 @@ import WikiTestSupport
       "2️⃣ error[stray-record]: Site/y.md is in no folder of records"
     )
   }
-
-  @Test(arguments: ["places", "terms"])
-  func refusesKindsThatAreNotBuiltYet(kind: String) {
-    expect(
-      MarkedTree(stringLiteral: "-- Site/\(kind)/x.md --\n1️⃣---\nname: N\n---\n"),
-      finds: "1️⃣ error[not-yet]: a record in Site/\(kind) is not built yet"
-    )
-  }
 }

@@ -1,0 +1,84 @@
+import WikiDiagnostics
+import WikiFiles
+import WikiRecords
+
+// What the model loader says of sources and their texts.
+extension Diagnostic {
+  static func textOutsideSeeds(_ text: LocatedText) -> Diagnostic {
+    Diagnostic(
+      "bad-path",
+      .error,
+      "'\(text.text)' is no path below seeds/",
+      at: text.span,
+      hints: ["Write the path of the text as seen from seeds/, such as 'reports/2019.txt'."]
+    )
+  }
+
+  static func unknownText(_ text: LocatedText, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-text",
+      .error,
+      "there is no text seeds/\(text.text)\(didYouMean(text.text, among: known))",
+      at: text.span,
+      hints: ["Texts are the .txt and .md files below seeds/; write the path without 'seeds/'."]
+    )
+  }
+
+  static func unknownZone(_ entry: RecordEntry) -> Diagnostic {
+    let zones = ["title", "byline", "caption", "comment", "boilerplate", "body"]
+    return Diagnostic(
+      "unknown-choice",
+      .error,
+      "'\(entry.key)' is no zone\(didYouMean(entry.key, among: zones))",
+      at: entry.keySpan,
+      hints: ["Write one of: \(zones.joined(separator: ", "))."]
+    )
+  }
+
+  static func badLines(_ text: LocatedText) -> Diagnostic {
+    Diagnostic(
+      "bad-lines",
+      .error,
+      "'\(text.text)' names no lines",
+      at: text.span,
+      hints: ["Write a line or a range, such as '7' or '1-60'; several as '[1-60, 62-70]'."]
+    )
+  }
+
+  static func overlappingLines(_ text: LocatedText) -> Diagnostic {
+    Diagnostic("bad-lines", .error, "the ranges of lines overlap", at: text.span)
+  }
+
+  static func linesBeyondText(_ text: LocatedText, count: Int, file: RelativePath) -> Diagnostic {
+    Diagnostic("bad-lines", .error, "\(file) has only \(count) lines", at: text.span)
+  }
+
+  static func lineInTwoZones(_ entry: RecordEntry, _ other: some RawRepresentable<String>) -> Diagnostic {
+    Diagnostic(
+      "bad-lines",
+      .error,
+      "a line of '\(entry.key)' is in the zone '\(other.rawValue)' too",
+      at: entry.value.span
+    )
+  }
+
+  static func zoneOutsideArticle(_ entry: RecordEntry) -> Diagnostic {
+    Diagnostic(
+      "bad-lines",
+      .error,
+      "a line of '\(entry.key)' is not of this article",
+      at: entry.value.span,
+      hints: ["'lines' holds all lines that belong to the article, its comments included."]
+    )
+  }
+
+  static func sharedLines(_ source: Source, _ other: Source) -> Diagnostic {
+    Diagnostic(
+      "shared-lines",
+      .warning,
+      "'\(source.id)' and '\(other.id)' share lines of a text",
+      at: source.commons.file.map { SourceSpan(file: $0) },
+      notes: [Note("also here", at: other.commons.file.map { SourceSpan(file: $0) })]
+    )
+  }
+}

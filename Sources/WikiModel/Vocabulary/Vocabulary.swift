@@ -1,0 +1,60 @@
+/// The words that records of one wiki may use: those of the format, and those that its `site.yml` adds.
+package struct Vocabulary: Sendable {
+  /// In the order in which pages list them, as are all others.
+  package private(set) var actorKinds = ActorKind.all
+  package private(set) var eventKinds = EventKind.all
+  package private(set) var properties = Property.all
+  package private(set) var relations = Relation.all
+
+  /// What an actor can have to do with an event.
+  package private(set) var roles = Role.all
+
+  /// The words of the format alone.
+  package init() {}
+
+  package func actorKind(_ word: String) -> ActorKind? { actorKinds.first { $0.rawValue == word } }
+  package func eventKind(_ word: String) -> EventKind? { eventKinds.first { $0.rawValue == word } }
+  package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
+  package func relation(_ name: String) -> Relation? { relations.first { $0.name == name } }
+
+  /// For readers: "drone strike" for `drone-strike`.
+  static func words(_ rawValue: String) -> String { rawValue.split(separator: "-").joined(separator: " ") }
+}
+
+extension Vocabulary {
+  /// Adds what is new, and says whether it was.
+  mutating func addActorKind(_ word: String) -> Bool {
+    guard actorKind(word) == nil else { return false }
+    actorKinds.append(ActorKind(added: word))
+    return true
+  }
+
+  mutating func addEventKind(_ word: String) -> Bool {
+    guard eventKind(word) == nil else { return false }
+    eventKinds.append(EventKind(word))
+    return true
+  }
+
+  mutating func addProperty(_ name: String, _ type: Property.ValueType) -> Bool {
+    guard property(name) == nil else { return false }
+    properties.append(Property(added: name, type))
+    return true
+  }
+
+  mutating func addRelation(_ name: String, inverse: String) -> Bool {
+    guard relation(name) == nil, relation(inverse) == nil else { return false }
+    relations += Relation.both(name, inverse)
+    return true
+  }
+
+  mutating func addRole(_ name: String) -> Bool {
+    guard !roles.contains(name) else { return false }
+    roles.append(name)
+    return true
+  }
+}
+
+extension String {
+  /// With a capital at its beginning: "member groups" as "Member groups".
+  package var asHeading: String { prefix(1).uppercased() + dropFirst() }
+}
