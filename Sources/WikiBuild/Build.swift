@@ -30,6 +30,9 @@ package struct PreparedBuild: Sendable {
   package let wiki: Wiki
   let theme: Theme
 
+  /// The files that are copied as they are, by their paths in the site.
+  let copies: [(path: RelativePath, bytes: [UInt8])]
+
   package var pageCount: Int { wiki.plan.count }
 }
 
@@ -43,6 +46,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let records = await corpus.records.concurrentMap(width: options.jobs, corpus.readRecord).unpack(into: &findings)
   let settings = corpus.readSettings(options).unpack(into: &findings)
   let model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
+  findings += corpus.missingImages(model)
   let names = NameBook.collect(model).unpack(into: &findings)
   let candidates = await model.sources.concurrentMap(width: options.jobs, names.candidates)
   let topicBook = TopicBook(model)
@@ -60,7 +64,10 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     filters: SiteFilters.all(baseURL: settings.siteRoot)
   ).unpack(into: &findings)
   let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path)
-  return Checked(PreparedBuild(model: model, links: links, wiki: wiki, theme: theme), model.unsilenced(findings))
+  return Checked(
+    PreparedBuild(model: model, links: links, wiki: wiki, theme: theme, copies: corpus.copiedFiles),
+    model.unsilenced(findings)
+  )
 }
 
 /// Renders every page into the sink, a batch at a time, and checks the links of the whole.
@@ -88,6 +95,7 @@ package func assemble<Destination: Sink>(
     guard let article = source.article else { continue }
     try assembly.add(AssetAddress.evidence(of: source.id), article.bytes())
   }
+  for (path, bytes) in build.copies { try assembly.addCopy(path, bytes) }
   return findings + assembly.conclude()
 }
 
@@ -114,6 +122,13 @@ extension PreparedBuild {
 }
 
 extension Corpus {
+  /// The files that are copied as they are, by their paths in the site: `Site/static/x` is `static/x` there.
+  fileprivate var copiedFiles: [(path: RelativePath, bytes: [UInt8])] {
+    copies.compactMap { path in
+      RelativePath(path.description.dropFirst("Site/".count)).map { ($0, files[path] ?? []) }
+    }
+  }
+
   fileprivate func readText(_ path: RelativePath) -> Checked<EvidenceText?> {
     EvidenceText.read(files[path] ?? [], path: path)
   }

@@ -37,15 +37,22 @@ extension Diagnostic {
   }
 
   static func strayFile(_ path: RelativePath) -> Diagnostic {
-    guard !path.isBelow("Site/static") else {
-      return .notYet("copying files from Site/static", at: SourceSpan(file: path))
-    }
-    return Diagnostic(
+    Diagnostic(
       "stray-file",
       .warning,
       "\(path) is neither a record nor the settings",
       at: SourceSpan(file: path),
       hints: ["Records are files Site/<kind>/<id>.md; settings stand in Site/site.yml."]
+    )
+  }
+
+  static func unknownImage(_ image: Image, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-image",
+      .error,
+      "there is no file Site/static/\(image.path)\(didYouMean(image.path.description, among: known))",
+      at: image.span,
+      hints: ["Put the image below Site/static, and write its path as seen from there."]
     )
   }
 

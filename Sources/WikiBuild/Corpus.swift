@@ -41,11 +41,25 @@ package struct Corpus: Sendable {
   var texts: [RelativePath] { files.paths(below: "seeds").filter(Self.isText) }
 
   /// The paths of the records, sorted; all Markdown files below `Site/` are meant to be records.
-  var records: [RelativePath] { files.paths(below: "Site").filter { $0.ending == "md" } }
+  var records: [RelativePath] {
+    files.paths(below: "Site").filter { $0.ending == "md" && !$0.isBelow(Self.copied) }
+  }
 
-  /// The files below `Site/` that are neither records nor settings.
+  /// The files below `Site/` that are neither records nor settings, nor copied.
   var strays: [RelativePath] {
-    files.paths(below: "Site").filter { $0.ending != "md" && $0 != SiteSettings.path }
+    files.paths(below: "Site").filter { $0.ending != "md" && $0 != SiteSettings.path && !$0.isBelow(Self.copied) }
+  }
+
+  /// The files that are copied to `static/` of the site as they are, sorted.
+  var copies: [RelativePath] { files.paths(below: Self.copied) }
+
+  private static let copied: RelativePath = "Site/static"
+
+  /// Images that records name and that are not there.
+  func missingImages(_ model: Model) -> [Diagnostic] {
+    let known = copies.map { String($0.description.dropFirst("Site/static/".count)) }
+    return model.actors.compactMap(\.image).filter { !known.contains($0.path.description) }
+      .map { .unknownImage($0, known: known) }
   }
 
   /// The wiki's own templates, by their names in the theme.

@@ -90,6 +90,16 @@ extension Diagnostic {
     )
   }
 
+  static func imageOutsideStatic(_ file: LocatedText) -> Diagnostic {
+    Diagnostic(
+      "bad-path",
+      .error,
+      "'\(file.text)' is no path below Site/static",
+      at: file.span,
+      hints: ["Write the path of the image as seen from there, such as 'portraits/somebody.jpg'."]
+    )
+  }
+
   static func ignoredWithoutReason(_ entry: RecordEntry) -> Diagnostic {
     Diagnostic(
       "ignore-without-reason",

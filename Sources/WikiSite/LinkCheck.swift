@@ -31,6 +31,11 @@ struct LinkCheck {
     }
   }
 
+  /// Adds a file that is no page, whatever its name.
+  mutating func add(copy path: RelativePath) {
+    places.insert(Self.hash(path.description))
+  }
+
   private mutating func add(id: String, on page: RelativePath) {
     guard places.insert(Self.hash("\(page)#\(id)")).inserted else {
       findings.append(.repeatedAnchor(id, on: page))

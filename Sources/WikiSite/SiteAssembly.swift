@@ -19,17 +19,29 @@ package struct SiteAssembly<Destination: Sink> {
   /// The number of files so far.
   package var fileCount: Int { taken.count }
 
+  /// Adds a file of the site; its links are checked if it is a page.
   package mutating func add(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
-    guard take(path) else {
-      findings.append(.pathTaken(path))
-      return
-    }
+    guard take(path) else { return }
     links.add(path, bytes)
     try sink.write(bytes, to: path, sha256: SHA256Digest(of: bytes).hex)
   }
 
-  /// Takes the path; says whether it was free, and can be reached through folders that are no files.
+  /// Adds a file that is copied as it came: pages can lead to it, and what is in it is not looked at.
+  package mutating func addCopy(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
+    guard take(path) else { return }
+    links.add(copy: path)
+    try sink.write(bytes, to: path, sha256: SHA256Digest(of: bytes).hex)
+  }
+
+  /// Takes the path; says whether it was free, and reports it if it was not.
   private mutating func take(_ path: RelativePath) -> Bool {
+    if claim(path) { return true }
+    findings.append(.pathTaken(path))
+    return false
+  }
+
+  /// Whether the path was free, and can be reached through folders that are no files; it is taken then.
+  private mutating func claim(_ path: RelativePath) -> Bool {
     guard !folders.contains(path), !taken.contains(path) else { return false }
     var folder = path.parent
     while let next = folder, !folders.contains(next) {

@@ -142,7 +142,14 @@ extension FieldDeclaration {
       "- supported by: irgc",
       "  from: mek-2019 \"with massive support provided by Iran’s IRGC\""
     ),
-    notYet("image"), notYet("alt"), notYet("credit"), notYet("public"),
+    optional("image", "a picture: its path below `Site/static`", "portraits/somebody.jpg\nalt: A man at a microphone"),
+    optional(
+      "alt",
+      "what the picture shows, for those who do not see it; needed with `image`",
+      "A man at a microphone"
+    ),
+    optional("credit", "whose picture it is", "A. Photographer, 2019"),
+    notYet("public"),
   ]
 
   private static let event: [FieldDeclaration] = [

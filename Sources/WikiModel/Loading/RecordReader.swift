@@ -71,12 +71,26 @@ extension FiledRecord {
     actor.script = fields.choice("script", NameScript.self)
     actor.native = fields.words("native")
     actor.meaning = fields.words("meaning")
+    actor.image = image(&fields)
     if let linking = fields.choice("link", Actor.Linking.self) { actor.linking = linking }
     var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)
     let subjects = kind.map { $0.isGroup ? Property.Subjects.groups : .persons } ?? .all
     actor.facts = fields.maps("facts").compactMap { statements.fact($0, about: subjects) }
     actor.relations = fields.maps("relations").compactMap { statements.relation($0) }
     return Checked(actor, fields.findings + statements.findings)
+  }
+
+  /// The picture that a record names; one without words for those who do not see it is an error.
+  private func image(_ fields: inout FieldReader) -> Image? {
+    let alt = fields.text("alt")
+    let credit = fields.words("credit")
+    guard let file = fields.text("image") else { return nil }
+    guard let path = RelativePath(file.text), path.description == file.text else {
+      fields.findings.append(.imageOutsideStatic(file))
+      return nil
+    }
+    if alt == nil { fields.findings.append(.missingField("alt", at: file.span)) }
+    return Image(path: path, alt: alt?.text ?? "", credit: credit, span: file.span)
   }
 
   /// Reads an event.

@@ -27,6 +27,7 @@ package struct Actor: Sendable {
   /// What the name means; empty where it is not given.
   package var meaning = ""
 
+  package var image: Image?
   package var linking: Linking
   package var facts: [Statement] = []
   package var relations: [Statement] = []

@@ -1,5 +1,6 @@
 import WikiAddresses
 import WikiEvidence
+import WikiFiles
 import WikiLinks
 import WikiModel
 import WikiTemplates
@@ -30,6 +31,7 @@ extension Wiki {
       nativeLanguage: Script.language(of: actor.native),
       nativeDirection: Script.direction(of: actor.native),
       meaning: actor.meaning,
+      image: maker.image(of: actor),
       aliases: actor.aliases.map(\.text),
       infobox: infobox,
       prose: prose,
@@ -55,6 +57,11 @@ extension PageMaker {
     let facts = wiki.model.vocabulary.properties.map(\.name).filter { $0 != "described as" && $0 != "response" }
     return infoRows(actor.facts, order: facts)
       + infoRows(actor.relations, order: wiki.model.vocabulary.relations.map(\.name))
+  }
+
+  fileprivate func image(of actor: Actor) -> ImageView {
+    guard let image = actor.image else { return ImageView() }
+    return ImageView(src: address.href(to: "static" / image.path), alt: image.alt, credit: image.credit)
   }
 
   /// The events that a record has a part in, oldest first, each once with its roles.

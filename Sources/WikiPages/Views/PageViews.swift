@@ -7,6 +7,7 @@ struct ActorPageView: TemplateView {
   var nativeLanguage: String
   var nativeDirection: String
   var meaning: String
+  var image: ImageView
   var aliases: [String]
   var infobox: [InfoRowView]
   var prose: TrustedHTML
@@ -27,6 +28,7 @@ struct ActorPageView: TemplateView {
       .text("native_language", "the language of that script, a BCP 47 tag; may be empty") { $0.nativeLanguage },
       .text("native_direction", "rtl or ltr") { $0.nativeDirection },
       .text("meaning", "what the name means; may be empty") { $0.meaning },
+      .view("image", "a picture; without an address where there is none") { $0.image },
       .texts("aliases", "other names and abbreviations") { $0.aliases },
       .list("infobox", "the main facts, for the box beside the text") { $0.infobox },
       .html("prose", "the editor's text; may be empty") { $0.prose },

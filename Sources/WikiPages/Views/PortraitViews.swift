@@ -154,3 +154,17 @@ struct CiteView: TemplateView {
     .text("text", "the citation") { $0.text },
   ]
 }
+
+/// A picture of an actor.
+struct ImageView: TemplateView {
+  var src = ""
+  var alt = ""
+  var credit = ""
+
+  static let name = "image"
+  static let fields: [ViewField<ImageView>] = [
+    .text("src", "where the picture is; empty where there is none") { $0.src },
+    .text("alt", "what it shows") { $0.alt },
+    .text("credit", "whose picture it is; may be empty") { $0.credit },
+  ]
+}
