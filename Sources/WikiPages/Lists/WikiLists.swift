@@ -6,13 +6,10 @@ import WikiNames
 /// The lists of a site: which there are, and what stands in each.
 struct WikiLists: Sendable {
   private(set) var all: [PagedList] = []
+  private var families: [PagedList.Family: [Int]] = [:]
 
   /// Where each event stands in the timeline, in the order of the model's events.
   private(set) var timelineRows: [PageAddress] = []
-
-  /// The tags and the publishers that have a list, by their slugs.
-  private(set) var tags: [String: String] = [:]
-  private(set) var publishers: [String: String] = [:]
 
   init(_ model: Model, _ links: LinkGraph, _ statuses: StatusBook) {
     let maker = ListMaker(model, links, statuses)
@@ -21,14 +18,11 @@ struct WikiLists: Sendable {
     all += timeline.lists
     timelineRows = timeline.rows
     all += maker.reports().filter { !$0.entries.isEmpty }
-    for (slug, name) in maker.publishers { publishers[slug] = name }
-    for (slug, name) in maker.tags { tags[slug] = name }
+    families = Dictionary(grouping: all.indices.filter { all[$0].family != .none }) { all[$0].family }
   }
 
   /// Those of a family, in their order.
-  func family(_ family: PagedList.Family) -> [PagedList] {
-    family == .none ? [] : all.filter { $0.family == family }
-  }
+  func family(_ family: PagedList.Family) -> [PagedList] { (families[family] ?? []).map { all[$0] } }
 }
 
 /// Sorts the records of a model into lists.

@@ -137,19 +137,33 @@ extension PageMaker {
     let told = Set(
       event.partOf + event.ledTo + (wiki.parts[event.id] ?? []) + (wiki.ledFrom[event.id] ?? []) + [event.id]
     )
-    var candidates: Set<RecordID> = []
-    for place in event.places.compactMap(\.reference) where wiki.model.place(place.id)?.precision != .country {
-      candidates.formUnion((wiki.eventsByPlace[place] ?? []).map { wiki.model.events[$0].id })
-    }
-    for actor in event.roles.compactMap(\.object) { candidates.formUnion((wiki.roles[actor] ?? []).map(\.subject.id)) }
+    let places = event.places.compactMap(\.reference).filter { wiki.model.place($0.id)?.precision != .country }
+    let lists =
+      places.compactMap { wiki.eventsByPlace[$0] }
+      + Set(event.roles.compactMap(\.object)).compactMap { wiki.eventsByActor[$0] }
+    let candidates = Set(lists.flatMap { neighbours(of: event, in: $0) }).map { wiki.model.events[$0] }
     let day = event.date.earliest?.dayNumber
-    let others = candidates.subtracting(told).compactMap { wiki.model.event($0) }.map { other in
+    let others = candidates.filter { !told.contains($0.id) }.map { other in
       let distance = other.date.earliest.flatMap { other in day.map { abs(other.dayNumber - $0) } } ?? Int.max
       return (distance: distance, event: other)
     }
     return others.sorted { ($0.distance, $0.event.id) < ($1.distance, $1.event.id) }.prefix(6)
       .sorted { ($0.event.date, $0.event.id) < ($1.event.date, $1.event.id) }
       .map { row($0.event, detail: wiki.model.words(of: $0.event.places)) }
+  }
+
+  /// The events just before and just after one in a list by date: so many that those already told leave enough.
+  private func neighbours(of event: Event, in list: [Int]) -> ArraySlice<Int> {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (wiki.model.events[list[middle]].date, list[middle]) < (event.date, 0) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return list[max(0, low - 12)..<min(list.count, low + 13)]
   }
 
   func row(_ event: Event, detail: String) -> EventRowView {

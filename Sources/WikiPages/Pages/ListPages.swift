@@ -58,11 +58,7 @@ extension PageMaker {
         return LinkView(text: list.groups[group].heading, href: page == address ? anchor : href(page) + anchor)
       }
     }
-    if list.pageCount > 1 {
-      frame.pages = (1...list.pageCount).map {
-        LinkView(text: "\($0)", href: href(list.address.page($0)), isCurrent: $0 == number)
-      }
-    }
+    frame.pages = Pager.links(list.pageCount, at: number) { href(list.address.page($0)) }
     return frame
   }
 

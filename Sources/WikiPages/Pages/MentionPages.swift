@@ -71,10 +71,8 @@ extension PageMaker {
     var view = mentions(pages.isEmpty ? [] : pages[number - 1])
     view.count = backlinks.reduce(0) { $0 + $1.count }
     view.sourceCount = backlinks.count
-    guard pages.count > 1 else { return view }
-    view.pages = (1...pages.count).map {
-      let page = PageAddress.mentions(of: reference, page: $0)
-      return LinkView(text: "\($0)", href: href(page) + ($0 == 1 ? "#mentions" : ""), isCurrent: $0 == number)
+    view.pages = Pager.links(pages.count, at: number) { page in
+      href(.mentions(of: reference, page: page)) + (page == 1 ? "#mentions" : "")
     }
     return view
   }

@@ -32,7 +32,7 @@ extension Wiki {
       coordinates: place.coordinates?.words ?? "",
       precision: place.precision?.words ?? "",
       timeZone: place.timeZone,
-      parts: (placesWithin[reference] ?? []).map { maker.row(model.places[$0]) },
+      parts: (placesWithin[reference] ?? []).prefix(PageMaker.longestRow).map { maker.row(model.places[$0]) },
       prose: prose,
       events: (eventsByPlace[reference] ?? []).suffix(PageMaker.longestRow).map {
         maker.row(model.events[$0], detail: "")

@@ -36,6 +36,7 @@ package struct Wiki: Sendable {
   /// The events at each place and in what lies in it, oldest first.
   let eventsByPlace: [RecordReference: [Int]]
   let headquarters: [RecordReference: [Statement]]
+  let eventsByActor: [RecordReference: [Int]]
   let placesWithin: [RecordReference: [Int]]
   let sections: [(text: String, address: PageAddress)]
   let menu: [OwnPage]
@@ -71,6 +72,7 @@ package struct Wiki: Sendable {
       counts[origin, default: 0] += 1
     }
     eventsByPlace = Self.eventsByPlace(model)
+    eventsByActor = Self.eventsByActor(model)
     headquarters = Dictionary(grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places }) {
       $0.object ?? $0.subject
     }
@@ -129,6 +131,14 @@ package struct Wiki: Sendable {
           whole = model.place(reference.id)?.within?.reference
         }
       }
+    }
+    return events.mapValues { $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) } }
+  }
+
+  private static func eventsByActor(_ model: Model) -> [RecordReference: [Int]] {
+    var events: [RecordReference: [Int]] = [:]
+    for (index, event) in model.events.enumerated() {
+      for actor in Set(event.roles.compactMap(\.object)) { events[actor, default: []].append(index) }
     }
     return events.mapValues { $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) } }
   }
