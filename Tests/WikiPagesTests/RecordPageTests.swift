@@ -177,6 +177,32 @@ import WikiTestSupport
     expect(try self.html("timeline/index.html"), ##"<a href="2020.html#e-sequel">"##)
   }
 
+  @Test func keepTheTextsOfEventsInOneYearApart() throws {
+    let events = ["one", "two"].map { id in
+      """
+      -- Site/events/\(id).md --
+      ---
+      name: \(id)
+      kind: visit
+      date: 2020
+      page: no
+      ---
+      ## Heading
+
+      Words[^a].
+
+      [^a]: Footnote of \(id).
+
+      """
+    }
+    let wiki = PagedWiki(FileTree(txtar: "-- seeds/s.txt --\nwords\n" + events.joined()))
+    let page = try #require(wiki.pages.first { $0.address.path == "timeline/2020.html" })
+    let html = try wiki.html(page)
+    let ids = ids(in: html)
+    #expect(ids.count == Set(ids).count)
+    expect(html, "Footnote of one.", "Footnote of two.", "<h2>Heading</h2>")
+  }
+
   @Test func showWhatIsKnownDisputedAndUnknown() throws {
     let html = try html("events/raid.html")
     expect(html, "What is known", "What is disputed", "What is not known", "injured: said to be unknown")

@@ -39,9 +39,13 @@ private struct ProseWriter {
       write(inlines)
       markup("</p>")
     case .heading(let heading, let inlines):
-      markup("<h\(heading.level) id=\"")
-      text(heading.anchor)
-      markup("\">")
+      markup("<h\(heading.level)")
+      if targets.anchorsHeadings {
+        markup(" id=\"")
+        text(heading.anchor)
+        markup("\"")
+      }
+      markup(">")
       write(inlines)
       markup("</h\(heading.level)>")
     case .list(let list): write(list)

@@ -9,6 +9,9 @@ package struct ProseTargets: Sendable {
   /// The names to be linked, by the number of their text run; in order, not overlapping.
   package var links: [Int: [RunLink]] = [:]
 
+  /// Whether headings have anchors; not where the texts of several records stand on one page.
+  package var anchorsHeadings = true
+
   package init() {}
 }
 

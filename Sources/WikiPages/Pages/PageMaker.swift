@@ -140,12 +140,14 @@ extension PageMaker {
   mutating func prose(of reference: RecordReference) -> TrustedHTML {
     guard let prose = wiki.prose[reference], let links = wiki.links.prose[reference] else { return TrustedHTML("") }
     var targets = ProseTargets()
+    targets.anchorsHeadings = wiki.hasPage(reference)
     var footnotes: [(label: String, blocks: [MarkdownBlock])] = []
     for (index, reference) in prose.document.references.enumerated() {
       switch reference.kind {
       case .citation:
         targets.notes[index] = references(to: links.citations[index] ?? []).map(ProseNote.init)
       case .footnote(let label, let blocks):
+        let label = "\(prose.record.id)/\(label)"
         targets.notes[index] = [ProseNote(notes.reference(toFootnote: label))]
         if !footnotes.contains(where: { $0.label == label }) { footnotes.append((label, blocks)) }
       case .wikilink(_, let words):
