@@ -32,12 +32,15 @@ import WikiTestSupport
   /// links to other sites say so, boxes of tasks have names (and are ticked where the library would tick them for
   /// any `[x]` on the line, which is left out here), and the tags of HTML are not those of XHTML.
   private static func canonicalOracle(_ html: String) -> String {
-    var html = html.replacing("<hr />", with: "<hr>").replacing("<br />", with: "<br>")
+    var tables = 0
+    var html = html.components(separatedBy: "<table>").reduce("") { text, part in
+      defer { tables += 1 }
+      let label = tables == 1 ? "table" : "table \(tables)"
+      let open = "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\"><table>"
+      return tables == 0 ? part : text + open + part
+    }
+    html = html.replacing("<hr />", with: "<hr>").replacing("<br />", with: "<br>")
       .replacing("<h1>", with: "<h2>").replacing("</h1>", with: "</h2>")
-      .replacing(
-        "<table>",
-        with: "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\"><table>"
-      )
       .replacing("</table>", with: "</table></div>")
       .replacing(" align=\"left\"", with: "").replacing(" align=\"center\"", with: " class=\"center\"")
       .replacing(" align=\"right\"", with: " class=\"right\"").replacing("&#x27;", with: "'")

@@ -16,6 +16,9 @@ private struct ProseWriter {
   let targets: ProseTargets
   private(set) var bytes: [UInt8] = []
 
+  /// How many tables there are so far: each has a name of its own for those who do not see the page.
+  private var tables = 0
+
   /// Whether paragraphs have tags of their own: in tight lists they have not.
   enum Spacing { case loose, tight }
 
@@ -88,7 +91,9 @@ private struct ProseWriter {
   }
 
   private mutating func write(_ table: MarkdownBlock.Table) {
-    markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\">\n<table>\n<thead>\n")
+    tables += 1
+    let label = tables == 1 ? "table" : "table \(tables)"
+    markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n<table>\n<thead>\n")
     write(table.header, "th", table.alignments)
     markup("</thead>\n")
     if !table.rows.isEmpty {
