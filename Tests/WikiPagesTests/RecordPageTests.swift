@@ -222,7 +222,7 @@ import WikiTestSupport
   }
 
   @Test func listSingleSourcesGapsCorrectionsAndStatements() throws {
-    expect(try html("single-source.html"), "Prisoners".lowercased(), "credibility 2")
+    expect(try html("single-source.html"), "Prisoners".lowercased(), "credibility 2, probably true")
     expect(try html("gaps.html"), "not known: who was responsible", not: true)
     expect(try html("gaps.html"), "who owns or publishes it")
     expect(try html("corrections.html"), "3 February 2021", "The name was wrong.", ##"<a href="actors/wire.html">"##)
@@ -254,7 +254,7 @@ import WikiTestSupport
     expect(
       try self.html("sources/a.html"),
       "The article, RIS",
-      "<dt>Reliability</dt><dd>B</dd>",
+      "<dt>Reliability</dt><dd>B, usually reliable</dd>",
       "The Wire</a></dd></div>"
     )
   }

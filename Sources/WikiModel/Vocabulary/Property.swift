@@ -51,7 +51,7 @@ package struct Property: Hashable, Sendable {
     Property("displaced", .count, .events),
     Property("cause", .text, .events, isSingle: true),
     Property("weapon", .text, .events),
-    Property("outcome", .text, .events, isSingle: true),
+    Property("outcome", .text, .events),
     Property("target type", .text, .events),
     Property("described as", .text, .all),
     Property("response", .text, .all),

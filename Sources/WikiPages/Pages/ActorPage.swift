@@ -56,7 +56,20 @@ extension PageMaker {
   fileprivate mutating func infobox(_ actor: Actor) -> [InfoRowView] {
     let facts = wiki.model.vocabulary.properties.map(\.name).filter { $0 != "described as" && $0 != "response" }
     return infoRows(actor.facts, order: facts)
-      + infoRows(actor.relations, order: wiki.model.vocabulary.relations.map(\.name))
+      + infoRows(actor.relations, order: wiki.model.vocabulary.relations.map(\.name)) + eventRange(of: actor)
+  }
+
+  /// The first and the last event that a group had a part in.
+  private func eventRange(of actor: Actor) -> [InfoRowView] {
+    let events = (wiki.eventsByActor[actor.commons.reference] ?? []).map { wiki.model.events[$0] }
+      .filter { $0.date.year != nil }
+    guard actor.kind.isGroup, let first = events.first, let last = events.last else { return [] }
+    let ends = first.id == last.id ? [("Event", first)] : [("First event", first), ("Last event", last)]
+    return ends.map { label, event in
+      var html = HTMLText("\(event.date.shortWords), ")
+      html.link(event.name, to: href(event.commons.reference))
+      return InfoRowView(label: label, values: [InfoValueView(html: html.trusted, notes: [])])
+    }
   }
 
   fileprivate func image(of actor: Actor) -> ImageView {

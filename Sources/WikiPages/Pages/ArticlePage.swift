@@ -67,7 +67,7 @@ extension PageMaker {
       retrieved: source.retrieved?.words ?? "",
       type: source.isUnrecorded ? "" : source.type.rawValue,
       language: source.language?.text ?? "",
-      reliability: wiki.model.settings.isGraded ? source.reliability ?? "" : ""
+      reliability: grade(source.reliability)
     )
   }
 

@@ -64,7 +64,7 @@ extension PageMaker {
       disputed: statement.disputed.map { citation($0) },
       home: home,
       status: status(of: statement),
-      credibility: wiki.model.settings.isGraded ? statement.credibility ?? "" : ""
+      credibility: grade(statement.credibility)
     )
   }
 
@@ -86,8 +86,14 @@ extension PageMaker {
       disputed: statement.disputed.map { citation($0) },
       home: href(statement.subject, Anchor.statement(statement)),
       status: status(of: statement),
-      credibility: wiki.model.settings.isGraded ? statement.credibility ?? "" : ""
+      credibility: grade(statement.credibility)
     )
+  }
+
+  /// An Admiralty grade with its meaning; empty where there is none, or where the site shows none.
+  func grade(_ grade: String?) -> String {
+    guard wiki.model.settings.isGraded, let grade else { return "" }
+    return "\(grade), \(AdmiraltyGrade.meaning(of: grade))"
   }
 
   func status(of statement: Statement) -> StatusView {

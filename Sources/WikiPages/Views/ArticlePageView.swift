@@ -79,7 +79,7 @@ struct ArticleCitationView: TemplateView {
     .text("retrieved", "when it was retrieved, in words; may be empty") { $0.retrieved },
     .text("type", "news, report, statement, law, post, book, data or other") { $0.type },
     .text("language", "its language, a BCP 47 tag; may be empty") { $0.language },
-    .text("reliability", "the Admiralty grade of the source, A to F; empty where the site shows none") {
+    .text("reliability", "the Admiralty grade of the source with its meaning; empty where the site shows none") {
       $0.reliability
     },
   ]

@@ -36,7 +36,7 @@ struct StatementView: TemplateView {
     .list("disputed", "the passages that speak against it") { $0.disputed },
     .text("home", "the statement on the page where it is written, where that is another page") { $0.home },
     .view("status", "how well it stands") { $0.status },
-    .text("credibility", "the Admiralty grade of the information, 1 to 6; empty where the site shows none") {
+    .text("credibility", "the Admiralty grade of the information with its meaning; empty where the site shows none") {
       $0.credibility
     },
   ]
