@@ -141,15 +141,17 @@ extension PageMaker {
     let lists =
       places.compactMap { wiki.eventsByPlace[$0] }
       + Set(event.roles.compactMap(\.object)).compactMap { wiki.eventsByActor[$0] }
-    let candidates = Set(lists.flatMap { neighbours(of: event, in: $0) }).map { wiki.model.events[$0] }
     let day = event.date.earliest?.dayNumber
-    let others = candidates.filter { !told.contains($0.id) }.map { other in
-      let distance = other.date.earliest.flatMap { other in day.map { abs(other.dayNumber - $0) } } ?? Int.max
-      return (distance: distance, event: other)
+    let candidates = Set(lists.flatMap { neighbours(of: event, in: $0) }).filter {
+      !told.contains(wiki.model.events[$0].id)
     }
-    return others.sorted { ($0.distance, $0.event.id) < ($1.distance, $1.event.id) }.prefix(6)
-      .sorted { ($0.event.date, $0.event.id) < ($1.event.date, $1.event.id) }
-      .map { row($0.event, detail: wiki.model.words(of: $0.event.places)) }
+    let others = candidates.map { index in
+      let other = wiki.model.events[index].date.earliest?.dayNumber
+      return (distance: other.flatMap { other in day.map { abs(other - $0) } } ?? Int.max, index: index)
+    }
+    let nearest = others.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(6)
+    return nearest.map { wiki.model.events[$0.index] }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      .map { row($0, detail: wiki.model.words(of: $0.places)) }
   }
 
   /// The events just before and just after one in a list by date: so many that those already told leave enough.
