@@ -57,9 +57,9 @@ package struct Corpus: Sendable {
 
   /// Images that records name and that are not there.
   func missingImages(_ model: Model) -> [Diagnostic] {
-    let known = copies.map { String($0.description.dropFirst("Site/static/".count)) }
+    let known = Set(copies.map { String($0.description.dropFirst("Site/static/".count)) })
     return model.actors.compactMap(\.image).filter { !known.contains($0.path.description) }
-      .map { .unknownImage($0, known: known) }
+      .map { .unknownImage($0, known: known.sorted()) }
   }
 
   /// The wiki's own templates, by their names in the theme.

@@ -1,6 +1,7 @@
 import WikiDiagnostics
 import WikiLinks
 import WikiModel
+import WikiPages
 
 /// What `dossier list` says of records and statements, as rows for people and for machines.
 package struct RecordListing: Sendable {
@@ -12,8 +13,8 @@ package struct RecordListing: Sendable {
   package init(_ build: PreparedBuild) {
     model = build.model
     links = build.links
-    statuses = StatusBook(build.model)
-    gaps = Gaps(build.model)
+    statuses = build.wiki.statuses
+    gaps = build.wiki.gaps
   }
 
   /// All actors, by id.
@@ -63,7 +64,8 @@ package struct RecordListing: Sendable {
 
   /// Records that nothing leads to.
   package var orphans: [NameListing.Row] {
-    let named = Set(model.statements.flatMap { $0.references })
+    let places = (model.events.flatMap(\.places) + model.places.compactMap(\.within)).compactMap(\.reference)
+    let named = Set(model.statements.flatMap { $0.references } + places)
     return model.commons.compactMap { commons in
       guard let reason = reason(commons.reference, named) else { return nil }
       return (
@@ -82,10 +84,7 @@ package struct RecordListing: Sendable {
       return links.backlinks[index].isEmpty && !named.contains(reference) ? "no text and no statement names it" : nil
     case .sources: return links.uses[index].isEmpty ? "nothing cites it" : nil
     case .places:
-      let isUsed =
-        named.contains(reference) || links.topicBacklinks[reference] != nil
-        || model.events.contains { $0.places.contains { $0.reference == reference } }
-        || model.places.contains { $0.within?.reference == reference }
+      let isUsed = named.contains(reference) || links.topicBacklinks[reference] != nil
       return isUsed ? nil : "no text and no event names it"
     case .terms: return links.topicBacklinks[reference] == nil ? "no text uses it" : nil
     case .events, .pages: return nil
@@ -120,8 +119,8 @@ extension RecordListing {
 
   /// Events and sources of which no year is known.
   package var undated: [NameListing.Row] {
-    let events = model.events.filter { $0.date.earliest == nil && $0.date.latest == nil }.map(\.commons)
-    let sources = model.sources.filter { $0.date.earliest == nil && $0.date.latest == nil }.map(\.commons)
+    let events = model.events.filter { $0.date.year == nil }.map(\.commons)
+    let sources = model.sources.filter { $0.date.year == nil }.map(\.commons)
     return (events + sources).map { commons in
       (
         "\(commons.reference.kind.rawValue)/\(commons.id): \(model.name(of: commons.reference))",

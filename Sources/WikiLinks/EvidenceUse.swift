@@ -6,6 +6,9 @@ package struct EvidenceUse: Sendable {
   package let evidence: Evidence
   package let user: User
 
+  /// Whether it is cited against the statement.
+  package var isDispute = false
+
   package enum User: Sendable {
     case statement(Statement)
 
@@ -20,7 +23,8 @@ package struct EvidenceUse: Sendable {
   static func collect(_ model: Model, prose: [(RecordReference, ProseLinks)]) -> [[EvidenceUse]] {
     var uses: [EvidenceUse] = []
     for statement in model.statements {
-      uses += (statement.evidence + statement.disputed).map { EvidenceUse(evidence: $0, user: .statement(statement)) }
+      uses += statement.evidence.map { EvidenceUse(evidence: $0, user: .statement(statement)) }
+      uses += statement.disputed.map { EvidenceUse(evidence: $0, user: .statement(statement), isDispute: true) }
     }
     for event in model.events {
       uses += event.evidence.map { EvidenceUse(evidence: $0, user: .event(event.id)) }

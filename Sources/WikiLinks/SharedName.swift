@@ -27,11 +27,19 @@ package struct SharedName: Sendable {
       if !isKnown { owners[slug, default: []].append(form) }
     }
     owners = owners.filter { $1.count > 1 }
+    /// The spelling that these actors have in common, where the text has another of the same sound.
+    func spelling(of actors: [RecordID]) -> String? {
+      let common = owners.filter { owner in actors.allSatisfy { actor in owner.value.contains { $0.actor == actor } } }
+      return common.keys.min()
+    }
     let places = zip(model.sources, candidates).map { source, candidates in
       candidates.compactMap { candidate -> Backlink.Place<String>? in
-        guard case .refused(.severalActors) = candidate.verdict, let article = source.article else { return nil }
-        let slug = LightFold.slug(LightFold.folded(article.text.string(candidate.range)))
-        return Backlink.Place(of: slug, candidate.paragraph, candidate.range)
+        guard case .refused(.severalActors(let actors)) = candidate.verdict, let article = source.article else {
+          return nil
+        }
+        let own = LightFold.slug(LightFold.folded(article.text.string(candidate.range)))
+        let slug = owners[own] != nil ? own : spelling(of: actors)
+        return slug.map { Backlink.Place(of: $0, candidate.paragraph, candidate.range) }
       }
     }
     let backlinks = Backlink.collect(model, places)

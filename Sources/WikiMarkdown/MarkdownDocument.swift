@@ -14,9 +14,6 @@ package struct MarkdownDocument: Sendable {
   /// The headings in the order of the text.
   package let headings: [MarkdownBlock.Heading]
 
-  /// The words without markup, paragraphs between blanks: for descriptions.
-  package let plainText: String
-
   /// Reads the body of a record.
   /// - Parameters:
   ///   - body: bytes that are not UTF-8 become replacement characters.
@@ -33,16 +30,11 @@ package struct MarkdownDocument: Sendable {
     let swappedLines = LineIndex(forms.swapped, of: file, line: line)
     var reader = TreeReader(forms, swappedLines: swappedLines, lines: lines, slug: slug)
     let blocks = withCMarkTree(of: forms.swapped) { reader.document($0) }
-    let paragraphs = blocks.compactMap { block -> String? in
-      guard case .paragraph(let inlines) = block else { return nil }
-      return reader.plainText(inlines)
-    }
     let document = MarkdownDocument(
       blocks: blocks,
       references: reader.references,
       textRuns: reader.runs,
-      headings: reader.headings,
-      plainText: paragraphs.joined(separator: " ")
+      headings: reader.headings
     )
     return Checked(document, reader.findings)
   }

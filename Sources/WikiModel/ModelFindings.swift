@@ -94,9 +94,12 @@ extension Diagnostic {
     Diagnostic(
       "bad-path",
       .error,
-      "'\(file.text)' is no path below Site/static",
+      "'\(file.text)' is no path below Site/static that an address can have",
       at: file.span,
-      hints: ["Write the path of the image as seen from there, such as 'portraits/somebody.jpg'."]
+      hints: [
+        "Write the path of the image as seen from there, such as 'portraits/somebody.jpg', with letters a-z, digits, "
+          + "and the signs . - _ ~ only."
+      ]
     )
   }
 
@@ -155,7 +158,7 @@ extension Diagnostic {
       .error,
       "\(path) is in no folder of records\(didYouMean(folder, among: RecordKind.allCases.map(\.rawValue)))",
       at: SourceSpan(file: path),
-      hints: ["Records are files Site/<kind>/<id>.md, where <kind> is sources, actors, events or pages."]
+      hints: ["Records are files Site/<kind>/<id>.md, where <kind> is sources, actors, events, places, terms or pages."]
     )
   }
 

@@ -82,8 +82,8 @@ import WikiTestSupport
     (
       "gaps",
       """
-      actors/blue-band: who leads it; how many fighters it has; where it has its headquarters; what it belongs to; where it operates
-      actors/nobody: when he or she was born; the nationality; a post or an occupation
+      actors/blue-band: who leads it; how many fighters it has; where it has its headquarters; where it operates
+      actors/nobody: date of birth; nationality; a post or an occupation
       events/raid: who was responsible; how many people were injured
 
       """

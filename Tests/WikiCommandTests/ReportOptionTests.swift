@@ -43,7 +43,7 @@ import WikiTestSupport
     #expect(check == Outcome(code: 0, output: Self.warning, errors: "WIKI: 1 warning\n"))
     #expect(
       build
-        == Outcome(code: 0, errors: Self.warning + "public: 13 pages, 213 links, 1 warning in T s (T ms a page)\n")
+        == Outcome(code: 0, errors: Self.warning + "public: 13 pages, 212 links, 1 warning in T s (T ms a page)\n")
     )
   }
 

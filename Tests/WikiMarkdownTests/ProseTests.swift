@@ -102,7 +102,7 @@ import WikiTestSupport
 
   @Test func givesThePlainWordsForDescriptions() {
     let text = "The *band* [@a \"q\"], with [[pmf|the PMF]] and\n`code`[^n].\n\n> left out\n\nMore.\n\n[^n]: note"
-    #expect(parse(text).value.plainText == "The band, with the PMF and code. More.")
+    #expect(parse(text).value.plainText { $0 } == "The band, with the PMF and code. More.")
   }
 
   @Test func ticksTheBoxOfATaskOnly() {

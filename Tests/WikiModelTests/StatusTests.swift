@@ -72,6 +72,21 @@ import WikiTestSupport
       ["single source", "single source"]
     ),
     Row(
+      "The same number at two times",
+      ["fighters: 5; when: 2014; from: ap", "fighters: 5; when: 2019; from: afp"],
+      ["single source", "single source"]
+    ),
+    Row(
+      "The largest number there is, about",
+      ["fighters: 9223372036854775807~; from: ap", "fighters: 5; from: afp"],
+      ["contested", "contested"]
+    ),
+    Row(
+      "Two years before our era",
+      ["founded: -0500; from: ap", "founded: -0300; from: afp"],
+      ["contested", "contested"]
+    ),
+    Row(
       "Two numbers, one without a time",
       ["fighters: 5; when: 2014; from: ap", "fighters: 90; from: afp"],
       ["contested", "contested"]
@@ -187,6 +202,11 @@ import WikiTestSupport
       "Denied by somebody else",
       ["carried out by: g; from: ap", "denied by: h; from: afp"],
       ["single source", "single source"]
+    ),
+    Row(
+      "Two agencies say who did it",
+      ["carried out by: g; from: ap", "carried out by: g; from: afp"],
+      ["2 independent origins", "2 independent origins"]
     ),
     Row("Claimed by itself", ["claimed by: g; by: g; from: ap"], ["single source, says it of itself"]),
     Row(

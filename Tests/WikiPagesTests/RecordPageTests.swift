@@ -119,6 +119,8 @@ import WikiTestSupport
         -- Site/events/someday.md --
         ---
         name: Someday
+        notice: [sexual-violence, minors]
+        noindex: yes
         kind: meeting
         date: unknown
         ---
@@ -140,7 +142,10 @@ import WikiTestSupport
       ##"<a href="../events/raid.html"><bdi>Raid</bdi></a>"##
     )
     expect(html, "The raid in <mark>Dumayr</mark> killed 3 people.", "1 mention in 1 article")
-    expect(html, ##"<a href="../actors/tribe.html"><bdi>The Tribe</bdi></a> <span class="detail">negotiator, "##)
+    expect(
+      html,
+      ##"<a href="../actors/tribe.html"><bdi>The Tribe</bdi></a> <span class="detail">Raid, c. Apr 2020: negotiator, according to Anybody</span>"##
+    )
     expect(try self.html("places/syria.html"), ##"<a href="dumayr.html">"##, ##"<a href="../events/raid.html">"##)
   }
 
@@ -208,9 +213,9 @@ import WikiTestSupport
     expect(html, "What is known", "What is disputed", "What is not known", "injured: said to be unknown")
     expect(
       html,
-      ##"<h3>Anybody</h3>"##,
-      ##"<h3><a href="../actors/wire.html">The Wire</a></h3>"##,
-      "<h3>The Herald</h3>"
+      ##"<h3 class="account">Anybody</h3>"##,
+      ##"<h3 class="account"><a href="../actors/wire.html">The Wire</a></h3>"##,
+      ##"<h3 class="account">The Herald</h3>"##
     )
     expect(html, "negotiator</a>", "about April 2020")
   }
@@ -259,6 +264,17 @@ import WikiTestSupport
     )
   }
 
+  @Test func sayBeforehandWhatTheySpeakOf() throws {
+    let html = try html("events/someday.html")
+    expect(
+      html,
+      "<b>Notice:</b> this page speaks of sexual violence, minors.",
+      ##"<meta name="robots" content="noindex">"##
+    )
+    expect(html, ##"<meta name="description" content="Notice: sexual violence, minors. See"##)
+    expect(try self.html("events/raid.html"), "Notice", "noindex", not: true)
+  }
+
   @Test func resolveTheDatesOfAnArticle() throws {
     expect(try html("sources/a.html"), "<dt>about April 2020 <code>2020-04~</code></dt>", "“The raid in Dumayr”")
   }
@@ -278,102 +294,5 @@ import WikiTestSupport
       let isThere = html.contains(part)
       #expect(isThere != not, "\(part)", sourceLocation: sourceLocation)
     }
-  }
-}
-
-/// Dates and counts of every kind, as a reader of a page sees them.
-@Suite struct ValueWordsTests {
-  @Test(arguments: [
-    ("2019-09-10", "10 September 2019"), ("2014-06", "June 2014"), ("2018~", "about 2018"),
-    ("2014?", "2014 (uncertain)"),
-    ("2019-09-14/2019-09-21", "between 14 and 21 September 2019"), ("2014/..", "2014 or later"),
-    ("../2014", "2014 or earlier"), ("201X", "the 2010s"), ("unknown", "date unknown"),
-  ])
-  func ofDates(date: String, words: String) throws {
-    let html = try html(date: date, killed: "1")
-    #expect(html.contains("<dt>Date</dt>\n<dd>\(words)"), "\(date)")
-  }
-
-  @Test(arguments: [
-    ("67", "67"), ("70~", "about 70"), ("3-5", "3 to 5"), ("1000+", "1,000 or more"), ("<1000", "fewer than 1,000"),
-    ("unknown", "unknown"), ("none", "none"),
-  ])
-  func ofCounts(count: String, words: String) throws {
-    let html = try html(date: "2019", killed: count)
-    #expect(html.contains("<span class=\"value\">\(words)</span>"), "\(count)")
-    #expect(html.contains("<td>\(words) <span class=\"tag standing"), "\(count)")
-  }
-
-  private func html(date: String, killed: String) throws -> String {
-    let wiki = PagedWiki(
-      FileTree(
-        txtar: """
-          -- seeds/s.txt --
-          words
-          -- Site/events/e.md --
-          ---
-          name: E
-          kind: attack
-          date: \(date)
-          facts:
-            - killed: \(killed)
-              from: s "words"
-          ---
-          """
-      )
-    )
-    let page = try #require(wiki.pages.first { $0.address.path == "events/e.html" })
-    return try wiki.html(page)
-  }
-}
-
-/// Lists that are longer than a page.
-@Suite struct PagedListTests {
-  private static let wiki: PagedWiki = {
-    var files = FileTree(txtar: "-- seeds/s.txt --\nwords\n")
-    for number in 1...700 {
-      let name = "\(number.isMultiple(of: 2) ? "Alpha" : "Beta") \(number)"
-      files["Site/actors/a\(number).md"] = Array("---\nname: \(name)\nkind: media\n---\n".utf8)
-    }
-    for number in 1...320 {
-      files["Site/events/e\(number).md"] = Array("---\nname: E\(number)\nkind: visit\ndate: 2020\npage: no\n---\n".utf8)
-    }
-    return PagedWiki(files)
-  }()
-
-  @Test func haveEveryRowOnceInOrder() throws {
-    let pages = try ["actors/a-z.html", "actors/a-z.2.html", "actors/a-z.3.html"].map { try html($0) }
-    let rows = pages.map { $0.components(separatedBy: "<li>\n<span class=\"what\">").dropFirst() }
-    #expect(rows.map(\.count) == [300, 300, 100])
-    let names = rows.flatMap { $0 }.compactMap {
-      $0.components(separatedBy: "<bdi>").dropFirst().first?.prefix { $0 != "<" }
-    }
-    #expect(Set(names).count == 700)
-  }
-
-  @Test func leadToTheLettersOnWhicheverPageTheyBegin() throws {
-    let html = try html("actors/a-z.html")
-    #expect(html.contains(##"<a href="#letter-a">A</a>"##))
-    #expect(html.contains(##"<a href="a-z.2.html#letter-b">B</a>"##))
-    #expect(html.contains(##"<a href="a-z.3.html"><span class="hidden">Page </span>3</a>"##))
-  }
-
-  @Test func areLinkedToWithTheRightPageOfTheTimeline() throws {
-    let rows = try (1...3).map { try html($0 == 1 ? "timeline/2020.html" : "timeline/2020.\($0).html") }
-    let anchors = rows.map { html in Set(ids(in: html).filter { $0.hasPrefix("e-") }) }
-    #expect(anchors.map(\.count) == [150, 150, 20])
-    let list = try html("events/kind.visit.html")
-    for (page, ids) in anchors.enumerated() {
-      let file = page == 0 ? "2020" : "2020.\(page + 1)"
-      for id in ids where list.contains("#\(id)\"") {
-        let isRight = list.contains("\"../timeline/\(file).html#\(id)\"")
-        #expect(isRight, "\(id)")
-      }
-    }
-  }
-
-  private func html(_ address: String) throws -> String {
-    let page = try #require(Self.wiki.pages.first { $0.address.path.description == address }, "\(address)")
-    return try Self.wiki.html(page)
   }
 }

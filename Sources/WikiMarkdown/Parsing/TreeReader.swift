@@ -205,31 +205,7 @@ extension TreeReader {
 
   /// The words of inlines without markup, and without the blanks before notes.
   func plainText(_ inlines: [MarkdownInline]) -> String {
-    var text = ""
-    for inline in inlines {
-      switch inline {
-      case .run(let index): text += runs[index].text
-      case .text(let words), .code(let words), .rawHTML(let words): text += words
-      case .reference(let index):
-        let words = references[index].plainText
-        if words.isEmpty, text.last == " " { text.removeLast() }
-        text += words
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner):
-        text += plainText(inner)
-      case .lineBreak: text += " "
-      }
-    }
-    return text
-  }
-}
-
-extension ProseReference {
-  /// The words of a wikilink; nothing for notes.
-  var plainText: String {
-    switch kind {
-    case .citation, .footnote: ""
-    case .wikilink(let id, let words): words ?? id
-    }
+    PlainText(runs: runs, references: references) { $0 }.words(of: inlines)
   }
 }
 

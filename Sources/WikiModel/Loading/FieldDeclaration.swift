@@ -74,7 +74,13 @@ extension FieldDeclaration {
       "findings that the editor has looked at and keeps silent, each with the reason",
       "undated: The article gives no year."
     ),
-    notYet("status"), notYet("noindex"), notYet("notice"),
+    optional(
+      "notice",
+      "what readers are told before they see the page: `violence`, `sexual-violence`, `minors` or other words",
+      "[violence, minors]"
+    ),
+    optional("noindex", "`yes`: ask search engines to leave the page out", "yes"),
+    notYet("status"),
   ]
 
   private static let source: [FieldDeclaration] = [
@@ -221,7 +227,8 @@ extension FieldDeclaration {
     block("relations", "relations beside those of the format, each with its inverse", "guards: guarded by"),
     optional("roles", "roles in events beside those of the format", "[negotiator]"),
     optional("grading", "`admiralty`: show the grades of sources and statements", "admiralty"),
-    notYet("derived"), notYet("noindex"), notYet("private persons"), notYet("minors"), notYet("feed limit"),
+    optional("noindex", "`yes`: ask search engines to leave the whole site out", "yes"),
+    notYet("derived"), notYet("private persons"), notYet("minors"), notYet("feed limit"),
     notYet("publish"), notYet("offline"), notYet("icon"), notYet("thresholds"),
   ]
 

@@ -29,12 +29,18 @@ extension Model {
   /// Old ids that are those of a record, or of two.
   func wrongFormerIDs() -> [Diagnostic] {
     var owners: [RecordID: RecordCommons.Former] = [:]
-    return commons.flatMap(\.formerIDs).compactMap { former in
-      if let reason = former.id.reservation { return .formerIDReserved(former, reason) }
-      if let owner = record(former.id) { return .formerIDTaken(former, by: owner) }
-      guard let other = owners.updateValue(former, forKey: former.id) else { return nil }
-      return .formerIDTwice(former, first: other)
-    }
+    return commons.flatMap { commons in commons.formerIDs.map { (former: $0, kind: commons.reference.kind) } }
+      .compactMap {
+        former,
+        kind in
+        if kind == .pages, former.id.description == "home" {
+          return .formerIDReserved(former, "the home page has its place")
+        }
+        if let reason = former.id.reservation { return .formerIDReserved(former, reason) }
+        if let owner = record(former.id) { return .formerIDTaken(former, by: owner) }
+        guard let other = owners.updateValue(former, forKey: former.id) else { return nil }
+        return .formerIDTwice(former, first: other)
+      }
   }
 }
 

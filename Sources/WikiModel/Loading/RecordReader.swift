@@ -22,6 +22,8 @@ struct FiledRecord {
   func commons(_ fields: inout FieldReader) -> RecordCommons {
     var commons = RecordCommons(reference: reference, file: file.path)
     commons.sameAs = fields.texts("same as").compactMap { fields.value(of: $0, WebAddress.parse) }
+    commons.notices = fields.texts("notice").map { Vocabulary.words($0.text) }
+    commons.isUnindexed = fields.value("noindex", YesNo.parse) == .yes
     commons.tags = fields.texts("tags").map(\.text)
     commons.formerIDs = fields.texts("formerly").compactMap { text in
       guard let id = RecordID(text.text) else {
@@ -85,7 +87,8 @@ extension FiledRecord {
     let alt = fields.text("alt")
     let credit = fields.words("credit")
     guard let file = fields.text("image") else { return nil }
-    guard let path = RelativePath(file.text), path.description == file.text else {
+    guard let path = RelativePath(file.text), path.description == file.text, file.text.utf8.allSatisfy(\.isPlainInURL)
+    else {
       fields.findings.append(.imageOutsideStatic(file))
       return nil
     }
@@ -151,6 +154,18 @@ extension FiledRecord {
     let menu = fields.value("menu", parsePosition)
     let title = fields.text("title")?.text ?? reference.id.description
     return Checked(OwnPage(commons: commons, title: title, menu: menu), fields.findings)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte means itself in the path of an address (RFC 3986, §2.3, and the slash).
+  fileprivate var isPlainInURL: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/".utf8.contains(self)
+    }
   }
 }
 

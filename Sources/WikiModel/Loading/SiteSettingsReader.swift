@@ -22,6 +22,7 @@ extension SiteSettings {
     settings.excluded = fields.texts("exclude").map(\.text)
     settings.editURL = fields.value("edit url", WebAddress.parse)
     settings.isGraded = fields.choice("grading", Grading.self) != nil
+    settings.isUnindexed = fields.value("noindex", YesNo.parse) == .yes
     settings.readVocabulary(&fields)
     settings.rightsNote = fields.words("rights note")
     settings.creator = fields.words("creator")

@@ -17,6 +17,12 @@ package struct RecordCommons: Sendable {
   /// What was wrong and has been mended, in the order of the record.
   package var corrections: [Correction] = []
 
+  /// What readers are told before they see the page, such as "violence", in words.
+  package var notices: [String] = []
+
+  /// Whether search engines are asked to leave the page out.
+  package var isUnindexed = false
+
   /// Pages elsewhere about the same thing.
   package var sameAs: [WebAddress] = []
 

@@ -29,6 +29,9 @@ package struct SiteSettings: Sendable {
   /// Whether the Admiralty grades of sources and statements are shown.
   package var isGraded = false
 
+  /// Whether search engines are asked to leave the whole site out.
+  package var isUnindexed = false
+
   package var rightsNote = ""
   package var creator = ""
   package var publisher = ""

@@ -35,7 +35,7 @@ package struct Gaps: Sendable {
     switch kind.rawValue {
     case "person":
       [
-        ("when he or she was born", ["born"]), ("the nationality", ["nationality"]),
+        ("date of birth", ["born"]), ("nationality", ["nationality"]),
         (
           "a post or an occupation",
           [
@@ -49,7 +49,7 @@ package struct Gaps: Sendable {
         ("when it was founded", ["founded", "split from", "merged from"]),
         ("who leads it", ["led by", "commanded by"]),
         ("how many fighters it has", ["fighters", "members"]), ("where it has its headquarters", ["headquarters"]),
-        ("what it belongs to", ["part of", "member of", "commanded by"]), ("where it operates", ["area"]),
+        ("where it operates", ["area"]),
       ]
     case "party", "coalition", "organization", "think-tank", "company":
       [
@@ -66,7 +66,7 @@ package struct Gaps: Sendable {
     var usual: [(String, Set<String>)] = []
     if event.places.isEmpty { usual.append(("where it was", [])) }
     switch event.kind.rawValue {
-    case "airstrike", "drone-strike", "shelling", "explosion", "bombing", "attack", "clash", "raid", "assassination",
+    case "airstrike", "drone-strike", "shelling", "explosion", "bombing", "attack", "raid", "assassination",
       "assassination-attempt":
       usual += [
         ("who was responsible", [Role.carriedOutBy, Role.claimedBy, Role.attributedTo]),

@@ -3,12 +3,16 @@ package struct StatementStatus: Hashable, Sendable {
   /// Whose reporting it rests on: its own evidence, and that of statements which say the same or imply it.
   package var origins: [Origin] = []
 
+  /// Whose reporting its own evidence is, in the order in which it is cited.
+  package var ownOrigins: [Origin] = []
+
   /// The statements that contradict it, as places among the statements of the model.
   package var rivals: [Int] = []
 
   /// Whether a passage is cited against it.
   package var isDisputed = false
 
+  /// What the editor has decided.
   package var rank: Rank?
 
   /// Whether the one who says it speaks of itself, of its part or of its whole.
@@ -21,6 +25,7 @@ package struct StatementStatus: Hashable, Sendable {
   /// or the end of what it says.
   package var attested: Attested?
 
+  /// Two dates of evidence; one twice where there is no other.
   package struct Attested: Hashable, Sendable {
     package let first: EDTFDate
     package let last: EDTFDate

@@ -11,8 +11,7 @@ package struct StatusBook: Sendable {
     let statements = model.statements
     self.statements = statements
     places = Dictionary(statements.enumerated().map { ($1.identity, $0) }) { first, _ in first }
-    var reader = StatusReader(model, statements)
-    statuses = reader.read()
+    statuses = StatusReader(model, statements).read()
   }
 
   package subscript(_ index: Int) -> StatementStatus { statuses[index] }
@@ -21,9 +20,6 @@ package struct StatusBook: Sendable {
   package subscript(_ statement: Statement) -> StatementStatus {
     places[statement.identity].map { statuses[$0] } ?? StatementStatus()
   }
-
-  /// The statements that contradict one of the model.
-  package func rivals(of statement: Statement) -> [Statement] { self[statement].rivals.map { statements[$0] } }
 }
 
 /// Compares the statements that are about one thing.
@@ -38,7 +34,7 @@ private struct StatusReader {
     kin = Kinship(model)
   }
 
-  mutating func read() -> [StatementStatus] {
+  func read() -> [StatementStatus] {
     var statuses = statements.map { statement in
       var status = StatementStatus()
       status.rank = statement.rank
@@ -52,6 +48,7 @@ private struct StatusReader {
       for index in members {
         let supporting = members.filter { supports($0, index) }
         statuses[index].origins = origins(of: supporting)
+        statuses[index].ownOrigins = origins(of: [index])
         statuses[index].attested = attested(by: supporting)
         statuses[index].rivals = members.filter { contradict($0, index) }
       }
@@ -64,7 +61,7 @@ private struct StatusReader {
     if one == other { return true }
     let (first, second) = (statements[one], statements[other])
     guard first.rank != .reject, isTie(first) == isTie(second), first.capacity.isOne(with: second.capacity),
-      Denial(first) == nil, Denial(second) == nil, first.property == second.property || isTie(first)
+      first.overlaps(second), first.property == second.property || isTie(first)
     else { return false }
     if isTie(first) { return first.relationName(model) == second.relationName(model) }
     switch compare(first, second) {
@@ -85,7 +82,7 @@ private struct StatusReader {
     return compare(first, second) == .contradicts
   }
 
-  /// Ties of the same two: in other words for the post (L: "chief" and "deputy chief"), or leader and deputy.
+  /// Ties of the same two: in other words for the post ("chief" and "deputy chief"), or leader and deputy.
   private func contradict(tie first: Statement, _ second: Statement) -> Bool {
     guard isTie(second), Axis.isPost(first.relationName(model)) else { return false }
     if first.relationName(model) != second.relationName(model) { return true }
@@ -175,7 +172,9 @@ extension Statement {
   /// Whether the times at which two statements hold have a day in common; what says nothing of its time holds always.
   fileprivate func overlaps(_ other: Statement) -> Bool {
     let ends = [(self, other), (other, self)].map { one, two -> Bool in
-      guard let begin = one.when?.earliest, let end = (two.until ?? two.when)?.latest else { return true }
+      guard let begin = one.when?.form.first.dayNumber, let end = (two.until ?? two.when)?.form.last.dayNumber else {
+        return true
+      }
       return begin <= end
     }
     return ends.allSatisfy(\.self)

@@ -70,9 +70,12 @@ private struct DayRange {
   let last: Int
 
   init(_ date: EDTFDate) {
-    first = date.earliest?.dayNumber ?? -10_000_000
-    last = date.latest?.dayNumber ?? 10_000_000
+    first = date.form.first.dayNumber ?? -Self.farAway
+    last = date.form.last.dayNumber ?? Self.farAway
   }
+
+  /// Beyond all days of years of twelve digits.
+  private static let farAway = 1 << 60
 
   private init(first: Int, last: Int) {
     self.first = first
@@ -106,7 +109,8 @@ extension Count {
 
   private var widened: ClosedRange<Int> {
     guard isApproximate, let low, let high else { return limits }
-    return (low - low / 10)...(high + high / 10)
+    let most = high.addingReportingOverflow(high / 10)
+    return (low - low / 10)...(most.overflow ? Int.max : most.partialValue)
   }
 }
 

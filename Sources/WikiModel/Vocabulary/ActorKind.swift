@@ -21,7 +21,7 @@ package struct ActorKind: Hashable, Sendable {
 
   /// A kind that `site.yml` adds; it is one of groups.
   init(added rawValue: String) {
-    self.init(rawValue, Vocabulary.words(rawValue).asHeading + "s")
+    self.init(rawValue, Vocabulary.words(rawValue).asHeading.plural)
   }
 
   /// For readers: "armed group".

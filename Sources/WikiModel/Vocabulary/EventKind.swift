@@ -11,12 +11,7 @@ package struct EventKind: Hashable, Sendable {
   package var words: String { self == .other ? "event" : Vocabulary.words(rawValue) }
 
   /// Several of them, for headings: "Drone strikes".
-  package var heading: String {
-    if self == .other { return "Other events" }
-    let words = words.asHeading
-    if words.hasSuffix("h") { return words + "es" }
-    return words.hasSuffix("y") ? words.dropLast() + "ies" : words + "s"
-  }
+  package var heading: String { self == .other ? "Other events" : words.asHeading.plural }
 
   package static let other = EventKind("other")
 

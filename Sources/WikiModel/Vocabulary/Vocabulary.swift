@@ -12,17 +12,25 @@ package struct Vocabulary: Sendable {
   /// The words of the format alone.
   package init() {}
 
-  package func actorKind(_ word: String) -> ActorKind? { actorKinds.first { $0.rawValue == word } }
-  package func eventKind(_ word: String) -> EventKind? { eventKinds.first { $0.rawValue == word } }
+  func actorKind(_ word: String) -> ActorKind? { actorKinds.first { $0.rawValue == word } }
+  func eventKind(_ word: String) -> EventKind? { eventKinds.first { $0.rawValue == word } }
+  /// `nil` where the wiki has no such fact.
   package func property(_ name: String) -> Property? { properties.first { $0.name == name } }
+  /// By either of its names; `nil` where the wiki has no such relation.
   package func relation(_ name: String) -> Relation? { relations.first { $0.name == name } }
 
   /// For readers: "drone strike" for `drone-strike`.
   static func words(_ rawValue: String) -> String { rawValue.split(separator: "-").joined(separator: " ") }
 }
 
+// Adding what is new; each says whether it was.
 extension Vocabulary {
-  /// Adds what is new, and says whether it was.
+  /// Whether a word is no fact, relation or role yet, nor a key of statements: each means one thing in all records.
+  private func isFree(_ name: String) -> Bool {
+    property(name) == nil && relation(name) == nil && !roles.contains(name)
+      && !FieldDeclaration.statement.contains { $0.name == name }
+  }
+
   mutating func addActorKind(_ word: String) -> Bool {
     guard actorKind(word) == nil else { return false }
     actorKinds.append(ActorKind(added: word))
@@ -36,25 +44,32 @@ extension Vocabulary {
   }
 
   mutating func addProperty(_ name: String, _ type: Property.ValueType) -> Bool {
-    guard property(name) == nil else { return false }
+    guard isFree(name) else { return false }
     properties.append(Property(added: name, type))
     return true
   }
 
   mutating func addRelation(_ name: String, inverse: String) -> Bool {
-    guard relation(name) == nil, relation(inverse) == nil else { return false }
+    guard isFree(name), isFree(inverse) else { return false }
     relations += Relation.both(name, inverse)
     return true
   }
 
   mutating func addRole(_ name: String) -> Bool {
-    guard !roles.contains(name) else { return false }
+    guard isFree(name) else { return false }
     roles.append(name)
     return true
   }
 }
 
 extension String {
+  /// Several of what it names, by the rules of English spelling: "agencies", "clashes", "visits".
+  var plural: String {
+    if ["s", "x", "z", "ch", "sh"].contains(where: hasSuffix) { return self + "es" }
+    guard hasSuffix("y"), let before = dropLast().last, !"aeiou".contains(before) else { return self + "s" }
+    return dropLast() + "ies"
+  }
+
   /// With a capital at its beginning: "member groups" as "Member groups".
   package var asHeading: String { prefix(1).uppercased() + dropFirst() }
 }

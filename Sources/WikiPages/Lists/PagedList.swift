@@ -11,6 +11,9 @@ struct PagedList: Sendable {
   var look = Look.rows
   var family = Family.none
 
+  /// The year whose timeline it is.
+  var year: Int?
+
   /// What it holds, in a sentence; may be empty.
   var lead = ""
 
@@ -40,6 +43,9 @@ struct PagedList: Sendable {
     case place(Int)
     case term(Int)
 
+    /// One of the wiki's own pages.
+    case page(Int)
+
     /// Statements that belong together, by their places in the status book.
     case statements([Int])
 
@@ -54,7 +60,7 @@ struct PagedList: Sendable {
   enum Look: Sendable { case rows, timeline, report }
 
   /// Which other lists are shown beside it.
-  enum Family: Sendable { case none, actors, events, sources, reports }
+  enum Family: Sendable { case none, actors, events, reports }
 
   init(_ address: PageAddress, _ title: String, section: RecordKind? = nil) {
     self.address = address

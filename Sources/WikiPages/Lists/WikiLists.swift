@@ -6,6 +6,9 @@ import WikiNames
 /// The lists of a site: which there are, and what stands in each.
 struct WikiLists: Sendable {
   private(set) var all: [PagedList] = []
+
+  /// The years that have a timeline, in order.
+  private(set) var years: [Int] = []
   private var families: [PagedList.Family: [Int]] = [:]
 
   /// Where each event stands in the timeline, in the order of the model's events.
@@ -18,6 +21,7 @@ struct WikiLists: Sendable {
     all += timeline.lists
     timelineRows = timeline.rows
     all += maker.reports().filter { !$0.entries.isEmpty }
+    years = all.compactMap(\.year)
     families = Dictionary(grouping: all.indices.filter { all[$0].family != .none }) { all[$0].family }
   }
 
@@ -45,13 +49,13 @@ private struct ListMaker {
     var (sources, records): ([String: [Int]], [String: [RecordReference]]) = ([:], [:])
     for (index, source) in model.sources.enumerated() {
       guard let publisher = source.publisher else { continue }
-      let slug = publisher.listSlug
+      let slug = model.listSlug(of: publisher)
       publishers[slug] = publishers[slug] ?? model.words(of: publisher)
       sources[slug, default: []].append(index)
     }
     for commons in model.commons {
       for tag in commons.tags {
-        let slug = LightFold.slug(tag)
+        let slug = Model.tagSlug(tag)
         tags[slug] = tags[slug] ?? tag
         if records[slug]?.last != commons.reference { records[slug, default: []].append(commons.reference) }
       }
@@ -73,7 +77,7 @@ extension ListMaker {
     var whole = PagedList(.index(of: .actors), "Actors", section: .actors)
     whole.family = .actors
     for (kind, actors) in kinds {
-      whole.append(actors.map { .actor($0) }, under: kind.heading, id: kind.rawValue)
+      whole.append(actors.map { .actor($0) }, under: kind.heading, id: "kind-\(kind.rawValue)")
     }
     let lists = kinds.map { kind, actors in
       var list = PagedList(.actors(of: kind), kind.heading, section: .actors)
@@ -86,17 +90,21 @@ extension ListMaker {
 
   /// All names of all actors by their first letter, articles such as *al-* passed over.
   private func actorsAToZ() -> PagedList {
-    var rows: [(key: String, title: String, item: PagedList.Item)] = []
+    var rows: [(key: String, title: String, place: Int, item: PagedList.Item)] = []
     for (index, actor) in model.actors.enumerated() {
-      rows.append((NameOrder.key(actor.name), actor.name, .actor(index)))
+      rows.append((NameOrder.key(actor.name), actor.name, index, .actor(index)))
+      if actor.kind == .person, let surname = NamePattern.surname(of: actor.name) {
+        let title = "\(surname), \(actor.name.dropLast(surname.count).trimmed)"
+        rows.append((NameOrder.key(surname), title, index, .alias(title, actor: index)))
+      }
       for alias in actor.aliases.map(\.text) {
-        rows.append((NameOrder.key(alias), alias, .alias(alias, actor: index)))
+        rows.append((NameOrder.key(alias), alias, index, .alias(alias, actor: index)))
       }
     }
     for (index, name) in links.sharedNames.enumerated() {
-      rows.append((NameOrder.key(name.spelling), name.spelling, .sharedName(index)))
+      rows.append((NameOrder.key(name.spelling), name.spelling, model.actors.count + index, .sharedName(index)))
     }
-    rows.sort { ($0.key, $0.title) < ($1.key, $1.title) }
+    rows.sort { ($0.key, $0.title, $0.place) < ($1.key, $1.title, $1.place) }
     var list = PagedList(.actorsAToZ, "Actors from A to Z", section: .actors)
     list.family = .actors
     let byLetter = Dictionary(grouping: rows) { NameOrder.letter($0.key) }
@@ -144,7 +152,6 @@ extension ListMaker {
       (model.sources[$0].date, model.sources[$0].id) < (model.sources[$1].date, model.sources[$1].id)
     }
     var whole = PagedList(.index(of: .sources), "Sources", section: .sources)
-    whole.family = .sources
     whole.append(order.map { .source($0) })
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     return [whole]
@@ -173,8 +180,9 @@ extension ListMaker {
       var list = PagedList(.tag(slug), "Tagged “\(name)”")
       let byKind = Dictionary(grouping: recordsByTag[slug] ?? [], by: \.kind)
       for kind in RecordKind.allCases {
-        let items = (byKind[kind] ?? []).compactMap { reference -> PagedList.Item? in item(of: reference) }
-        list.append(items, under: kind.heading, id: kind.rawValue)
+        let records = kind == .events ? byDate(byKind[kind] ?? []) : byKind[kind] ?? []
+        let items = records.compactMap { item(of: $0) }
+        list.append(items, under: kind.heading, id: "kind-\(kind.rawValue)")
       }
       lists.append(list)
     }
@@ -186,6 +194,11 @@ extension ListMaker {
       .map(\.index)
   }
 
+  /// Events, oldest first.
+  private func byDate(_ references: [RecordReference]) -> [RecordReference] {
+    references.compactMap { model.event($0.id) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.map(\.commons.reference)
+  }
+
   private func item(of reference: RecordReference) -> PagedList.Item? {
     guard let index = model.index(of: reference) else { return nil }
     switch reference.kind {
@@ -194,7 +207,7 @@ extension ListMaker {
     case .sources: return .source(index)
     case .places: return .place(index)
     case .terms: return .term(index)
-    case .pages: return nil
+    case .pages: return .page(index)
     }
   }
 }
@@ -205,6 +218,10 @@ extension ListMaker {
   /// A row stands in the earliest year of its event; without one it is among the undated.
   func timeline() -> (lists: [PagedList], rows: [PageAddress]) {
     var rows = model.events.map { _ in PageAddress.report(.undated) }
+    let undated = undated()
+    for (place, entry) in undated.entries.enumerated() {
+      if case .event(let event) = entry.item { rows[event] = undated.page(ofEntry: place) }
+    }
     let dated = eventsByDate.filter { model.events[$0].date.year != nil }
     guard !dated.isEmpty else { return ([], rows) }
     var whole = PagedList(.timeline, "Timeline", section: .events)
@@ -215,6 +232,7 @@ extension ListMaker {
       whole.append(events.map { .event($0) }, under: String(year), id: "year-\(year)")
       var list = PagedList(.timeline(year), "Timeline of \(year)", section: .events)
       list.look = .timeline
+      list.year = year
       list.append(events.map { .event($0) })
       for (place, event) in events.enumerated() { rows[event] = list.page(ofEntry: place) }
       years.append(list)
@@ -326,14 +344,20 @@ struct Clusters {
   }
 }
 
-extension EDTFDate {
-  /// The earliest year it can be in, if that is known.
-  var year: Int? { (earliest ?? latest)?.year }
-}
+extension Model {
+  /// What the address of the list of a publisher's articles is made of: the id of its record, or the slug of its words.
+  func listSlug(of publisher: RecordOrText) -> String {
+    if let reference = publisher.reference { return reference.id.description }
+    let slug = LightFold.slug(publisher.text)
+    let isTaken = RecordID(slug).map { record($0) != nil || $0.reservation != nil } ?? false
+    return isTaken ? "\(slug).words" : slug
+  }
 
-extension RecordOrText {
-  /// What the address of a list of it is made of.
-  var listSlug: String { reference?.id.description ?? LightFold.slug(text) }
+  /// What the address of the list of a tag is made of; no ids are such, so that only names of devices are avoided.
+  static func tagSlug(_ tag: String) -> String {
+    let slug = LightFold.slug(tag)
+    return RecordID(slug)?.reservation == nil ? slug : "\(slug).tag"
+  }
 }
 
 extension Model {
@@ -353,4 +377,9 @@ extension RecordKind {
     case .pages: "Pages"
     }
   }
+}
+
+extension Substring {
+  /// Without blanks at its end.
+  fileprivate var trimmed: Substring { last == " " ? dropLast() : self }
 }

@@ -77,15 +77,25 @@ extension PageMaker {
     return ImageView(src: address.href(to: "static" / image.path), alt: image.alt, credit: image.credit)
   }
 
-  /// The events that a record has a part in, oldest first, each once with its roles.
+  /// The events that an actor has a part in, or that took place in a state, oldest first, each once with the roles.
   fileprivate func events(of reference: RecordReference) -> [EventRowView] {
     let roles = Dictionary(grouping: wiki.roles[reference] ?? [], by: \.subject.id)
-    let events = roles.keys.compactMap { wiki.model.event($0) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    let there = Set((wiki.eventsByPlace[reference] ?? []).map { wiki.model.events[$0].id })
+    let events = there.union(roles.keys).compactMap { wiki.model.event($0) }
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     return events.suffix(Self.longestRow).map { event in
       var properties: [String] = []
-      for role in roles[event.id] ?? [] where !properties.contains(role.property) { properties.append(role.property) }
-      return row(event, detail: properties.joined(separator: ", "))
+      for role in (roles[event.id] ?? []).map(part) where !properties.contains(role) { properties.append(role) }
+      if there.contains(event.id) { properties.append("took place there") }
+      return row(event, detail: properties.joined(separator: "; "))
     }
+  }
+
+  /// What somebody had to do with an event, and who says so: "carried out by, according to residents".
+  func part(_ role: Statement) -> String {
+    let rejected = role.rank == .reject ? " (rejected by the editor)" : ""
+    let by = role.by.isEmpty ? "" : ", according to \(role.by.map(wiki.model.words).joined(separator: ", "))"
+    return role.property + by + rejected
   }
 
   /// How many rows of one kind stand on the page of a record: the latest; the rest is in the lists.
@@ -95,7 +105,12 @@ extension PageMaker {
     let all = wiki.published[actor.commons.reference] ?? []
     let isOnlyOrigin = wiki.onlyOrigin[actor.commons.reference] ?? 0
     return PublishedView(
-      rows: all.suffix(Self.longestRow).map { row(wiki.model.sources[$0]) },
+      rows: all.prefix { !wiki.model.sources[$0].date.isUnknown }.suffix(Self.longestRow).map {
+        row(wiki.model.sources[$0])
+      }
+        + all.drop { !wiki.model.sources[$0].date.isUnknown }.prefix(Self.longestRow).map {
+          row(wiki.model.sources[$0])
+        },
       listHref: all.isEmpty ? "" : href(.sources(of: actor.id.description)),
       onlyOrigin: isOnlyOrigin
     )
@@ -111,7 +126,7 @@ extension PageMaker {
         cluster.first.map { reportRow(cluster, subject: wiki.statuses.statements[$0]) }
       },
       claims: (wiki.claims[reference] ?? []).prefix(Self.longestRow).map { line($0) },
-      questions: actor.kind.isGroup ? questions(about: actor) : [],
+      questions: PortraitView.fighting.contains(actor.kind.rawValue) ? questions(about: actor) : [],
       command: actor.kind.isGroup ? command(of: reference) : [],
       unknown: wiki.gaps.of(reference)
     )
@@ -154,14 +169,6 @@ extension PageMaker {
   }
 }
 
-extension Statement {
-  /// When it began to hold, where a source states a beginning: a date with an end beside it, or an open span. A date alone
-  /// says only that it held then.
-  fileprivate var begins: EDTFDate? {
-    when.flatMap { until != nil || $0.isInterval && $0.latest == nil ? $0 : nil }
-  }
-}
-
 extension PageMaker {
   /// The questions that readers have of every group, with what the statements answer.
   private mutating func questions(about actor: Actor) -> [QuestionView] {
@@ -175,17 +182,13 @@ extension PageMaker {
     func facts(_ names: Set<String>) -> [LineView] {
       actor.facts.filter { names.contains($0.property) }.map { line($0) }
     }
-    let roles = wiki.roles[reference] ?? []
-    let acted = Set(roles.filter { [Role.carriedOutBy, Role.claimedBy].contains($0.property) }.map(\.subject))
-    let targets = acted.sorted().compactMap { wiki.model.event($0.id) }.flatMap(\.roles)
-      .filter { ["target", "intended target", "victim"].contains($0.property) }
     return [
       QuestionView(question: "What is it?", answers: facts(["described as", "ideology"])),
       QuestionView(
         question: "Whom does it answer to?",
-        answers: ties(["part of", "commanded by", "led by"])
+        answers: ties(["part of", "commanded by", "led by", "has deputy leader"])
       ),
-      QuestionView(question: "Whom does it target?", answers: ties(["fights", "opposes"]) + targets.map { line($0) }),
+      QuestionView(question: "Whom does it fight or oppose?", answers: ties(["fights", "opposes"])),
       QuestionView(
         question: "What do states call it?",
         answers: facts(["state status"]) + ties(["designated by", "sanctioned by"])
@@ -200,35 +203,31 @@ extension PageMaker {
     var level = [reference]
     for depth in 1...3 {
       var next: [RecordReference] = []
-      for here in level {
-        for (other, statement, tie) in wiki.ties(of: here) where CommandView.upward.contains(tie) {
-          guard seen.insert(other).inserted else { continue }
-          above.append(commandLine(other, statement, tie, depth: depth, isAbove: true))
-          next.append(other)
+      for lower in level {
+        for tie in wiki.tiesUpward[lower] ?? [] where depth == 1 || CommandView.wholes.contains(tie.name) {
+          guard seen.insert(tie.other).inserted else { continue }
+          above.append(commandLine(tie, of: lower, depth: depth, isAbove: true))
+          next.append(tie.other)
         }
       }
       level = next
     }
-    let below = wiki.ties(of: reference).filter {
-      CommandView.downward.contains($0.tie) && seen.insert($0.other).inserted
+    let below = (wiki.ties[reference] ?? []).filter {
+      CommandView.downward.contains($0.name) && seen.insert($0.other).inserted
     }
-    return above.reversed() + below.map { commandLine($0.other, $0.statement, $0.tie, depth: 1, isAbove: false) }
+    return above.reversed()
+      + below.prefix(Self.longestRow).map { commandLine($0, of: reference, depth: 1, isAbove: false) }
   }
 
-  private func commandLine(
-    _ other: RecordReference,
-    _ statement: Statement,
-    _ tie: String,
-    depth: Int,
-    isAbove: Bool
-  ) -> CommandView {
-    CommandView(
-      name: link(other),
-      tie: tie,
+  private func commandLine(_ tie: Tie, of lower: RecordReference, depth: Int, isAbove: Bool) -> CommandView {
+    let inverse = wiki.model.vocabulary.relation(tie.name)?.inverse ?? tie.name
+    return CommandView(
+      name: link(tie.other),
+      tie: "\(inverse) \(wiki.model.name(of: lower))",
       depth: depth,
       isAbove: isAbove,
-      isContested: wiki.statuses[statement].isContested,
-      href: href(statement.subject, Anchor.statement(statement))
+      isContested: wiki.statuses[tie.statement].isContested,
+      href: href(tie.statement.subject, Anchor.statement(tie.statement))
     )
   }
 
@@ -277,7 +276,7 @@ extension PageMaker {
       note: commons.note,
       notes: noteViews,
       sources: sourcesUsed,
-      tags: commons.tags.map { LinkView(text: $0, href: href(.tag(tagSlug($0)))) },
+      tags: commons.tags.map { LinkView(text: $0, href: href(.tag(Model.tagSlug($0)))) },
       corrections: commons.corrections.map {
         CorrectionView(date: $0.date.words, datetime: $0.date.iso, note: $0.note)
       },
@@ -287,11 +286,12 @@ extension PageMaker {
 
   /// The sources that the notes of the page lead to, each once with how often, newest first.
   private var sourcesUsed: [ListRowView] {
-    notes.sources.sorted { $0.key < $1.key }.compactMap { id, count in
-      wiki.model.source(id).map { (source: $0, count: count) }
-    }.sorted { ($1.source.date, $0.source.id) < ($0.source.date, $1.source.id) }.map { source, count in
+    let used = notes.sources.compactMap { id, count in wiki.model.source(id).map { (source: $0, count: count) } }
+    let sorted = used.sorted { ($1.source.date, $0.source.id) < ($0.source.date, $1.source.id) }
+    let newestFirst = sorted.filter { !$0.source.date.isUnknown } + sorted.filter(\.source.date.isUnknown)
+    return newestFirst.map { source, count in
       var row = row(source)
-      row.count = count
+      row.detail += "\(row.detail.isEmpty ? "" : ", ")\(count) \(count == 1 ? "note" : "notes")"
       return row
     }
   }

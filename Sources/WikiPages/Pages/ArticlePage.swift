@@ -41,7 +41,7 @@ extension Wiki {
       sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
       evidenceHref: source.article == nil ? "" : maker.address.href(to: AssetAddress.evidence(of: source.id)),
       rightsNote: source.rightsNote,
-      publisherHref: source.publisher.map { maker.href(.sources(of: $0.listSlug)) } ?? ""
+      publisherHref: source.publisher.map { maker.href(.sources(of: model.listSlug(of: $0))) } ?? ""
     )
     return Page(maker.address, "article.html", view, record: "sources/\(source.id)")
   }
@@ -153,7 +153,7 @@ extension PageMaker {
 
   /// The events that rest on an article, by themselves or by a statement, oldest first.
   fileprivate func events(from index: Int) -> [EventRowView] {
-    let ids = wiki.links.uses[index].compactMap { use -> RecordID? in
+    let ids = wiki.links.uses[index].filter { !$0.isDispute }.compactMap { use -> RecordID? in
       switch use.user {
       case .event(let id): id
       case .statement(let statement) where statement.subject.kind == .events: statement.subject.id
@@ -167,7 +167,7 @@ extension PageMaker {
   /// The dates that were read out of an article's words: of events that rest on a passage, and of statements.
   fileprivate func dates(_ source: Source, _ index: Int) -> [ResolvedDateView] {
     wiki.links.uses[index].compactMap { use in
-      guard let passage = use.evidence.passage else { return nil }
+      guard let passage = use.evidence.passage, !use.isDispute else { return nil }
       let dated: (date: EDTFDate, subject: RecordReference, label: String)?
       switch use.user {
       case .prose: dated = nil
@@ -205,6 +205,8 @@ extension PageMaker {
         label: "",
         value: "",
         statementHref: "",
+        by: "",
+        isDispute: use.isDispute,
         passageHref: use.evidence.passage.map { passageHref(source, $0) } ?? "",
         quote: source.quote(use.evidence.passage)
       )
@@ -216,7 +218,9 @@ extension PageMaker {
       case .statement(let statement):
         taken.subject = link(statement.subject)
         taken.label = statement.property
-        taken.value = valueWords(statement)
+        let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
+        taken.value = valueWords(statement) + (asides.isEmpty ? "" : " (\(asides.joined(separator: ", ")))")
+        taken.by = statement.by.map(wiki.model.words).joined(separator: ", ")
         taken.statementHref = href(statement.subject, Anchor.statement(statement))
       }
       return taken

@@ -23,15 +23,20 @@ extension PageMaker {
   /// The frame around a page's content.
   func chrome(_ page: PageIdentity) -> ChromeView {
     let settings = wiki.model.settings
+    let commons = page.record.flatMap { wiki.model.commons(of: $0) }
+    let notices = commons?.notices ?? []
+    let summary = page.description.isEmpty ? settings.description : page.description
     return ChromeView(
       site: site,
       title: page.title,
       headTitle: address == .home ? settings.title : "\(page.title) · \(settings.title)",
-      description: page.description.isEmpty ? settings.description : page.description,
+      description: notices.isEmpty ? summary : "Notice: \(notices.joined(separator: ", ")). \(summary)",
       kind: page.kind,
       kindLabel: page.kindLabel,
       breadcrumb: breadcrumb(page),
       editHref: page.record.flatMap { wiki.editHref(of: $0) } ?? "",
+      notices: notices,
+      isUnindexed: settings.isUnindexed || commons?.isUnindexed ?? false,
       canonical: wiki.baseURL.isEmpty || address == .missing ? "" : wiki.baseURL + address.path.description,
       reviewed: page.reviewed?.words ?? ""
     )
@@ -72,7 +77,10 @@ extension PageMaker {
 
   /// The beginning of a record's prose, for descriptions: at most 160 letters, cut at a word.
   func summary(of reference: RecordReference) -> String {
-    guard let text = wiki.prose[reference]?.document.plainText, !text.isEmpty else { return "" }
+    let text = wiki.prose[reference]?.document.plainText { id in
+      RecordID(id).flatMap { wiki.model.record($0) }.map { wiki.model.name(of: $0) } ?? id
+    }
+    guard let text, !text.isEmpty else { return "" }
     let words = text.split(whereSeparator: \.isWhitespace)
     var summary = ""
     for word in words {

@@ -31,7 +31,8 @@ extension Wiki {
       place: maker.parties(event.places),
       placePrecision: maker.precision(of: event.places),
       infobox: infobox,
-      known: statements.filter { maker.isKnown($0) }.map { maker.line($0) },
+      known: statements.filter { maker.isUndisputed($0) && maker.isKnown($0) }.map { maker.line($0) },
+      reported: statements.filter { maker.isUndisputed($0) && !maker.isKnown($0) }.map { maker.line($0) },
       disputed: statements.filter { statuses[$0].isContested }.map { maker.line($0) },
       unknown: maker.unknown(event),
       accounts: maker.accounts(statements),
@@ -77,10 +78,18 @@ extension PageMaker {
   }
 
   /// Whether nothing speaks against a statement that says something.
-  fileprivate func isKnown(_ statement: Statement) -> Bool {
-    let standing = wiki.statuses[statement].standing
-    return !wiki.statuses[statement].isContested && standing != .rejected && !statement.isUnknown
+  fileprivate func isUndisputed(_ statement: Statement) -> Bool {
+    let status = wiki.statuses[statement]
+    return !status.isContested && status.standing != .rejected && !statement.isUnknown
       && statement.property != "response"
+  }
+
+  /// Whether several origins make a statement, or the editor prefers it.
+  fileprivate func isKnown(_ statement: Statement) -> Bool {
+    switch wiki.statuses[statement].standing {
+    case .preferred, .corroborated: true
+    case .rejected, .contested, .singleSource, .unsourced: false
+    }
   }
 
   fileprivate func unknown(_ event: Event) -> [String] {
@@ -97,7 +106,7 @@ extension PageMaker {
     var claimants: [String: TrustedHTML] = [:]
     var lines: [String: [LineView]] = [:]
     for statement in statements {
-      let speakers = statement.by.isEmpty ? wiki.statuses[statement].origins.prefix(1).map(\.party) : statement.by
+      let speakers = statement.by.isEmpty ? wiki.statuses[statement].ownOrigins.map(\.party) : statement.by
       let key = speakers.map(wiki.model.words).joined(separator: ", ")
       if lines[key] == nil { order.append(key) }
       claimants[key] = parties(speakers)
@@ -137,7 +146,9 @@ extension PageMaker {
     let told = Set(
       event.partOf + event.ledTo + (wiki.parts[event.id] ?? []) + (wiki.ledFrom[event.id] ?? []) + [event.id]
     )
-    let places = event.places.compactMap(\.reference).filter { wiki.model.place($0.id)?.precision != .country }
+    let places = event.places.compactMap(\.reference).filter {
+      $0.kind == .places && wiki.model.place($0.id)?.precision != .country
+    }
     let lists =
       places.compactMap { wiki.eventsByPlace[$0] }
       + Set(event.roles.compactMap(\.object)).compactMap { wiki.eventsByActor[$0] }
@@ -183,7 +194,7 @@ extension PageMaker {
     ListRowView(
       title: source.title,
       href: href(source.commons.reference),
-      detail: name(source.publisher),
+      detail: [name(source.publisher), name(source.origin)].filter { !$0.isEmpty }.joined(separator: " ← "),
       date: source.date.shortWords
     )
   }

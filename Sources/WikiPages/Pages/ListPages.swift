@@ -25,7 +25,7 @@ extension Wiki {
       let view = ReportPageView(
         frame: frame,
         groups: maker.groups(entries.filter { !$0.item.isStatements }[...], of: list),
-        statements: entries.compactMap { maker.reportRow($0.item) }
+        statements: maker.reportRows(entries.map(\.item))
       )
       return Page(maker.address, "report.html", view, record: record)
     }
@@ -45,6 +45,7 @@ extension PageMaker {
       lead: HTMLText(list.lead).trusted
     )
     let family = wiki.lists.family(list.family)
+    if let year = list.year { frame.views = yearLinks(around: year) }
     if family.count > 1 {
       frame.views = family.map {
         LinkView(text: $0.family.label(of: $0), href: href($0.address), isCurrent: $0.address == list.address)
@@ -60,6 +61,15 @@ extension PageMaker {
     }
     frame.pages = Pager.links(list.pageCount, at: number) { href(list.address.page($0)) }
     return frame
+  }
+
+  /// The whole timeline, the year before and the year after.
+  private func yearLinks(around year: Int) -> [LinkView] {
+    let years = wiki.lists.years
+    let index = years.firstIndex(of: year) ?? 0
+    let near = [index - 1, index, index + 1].filter(years.indices.contains).map { years[$0] }
+    return [LinkView(text: "All years", href: href(.timeline))]
+      + near.map { LinkView(text: "\($0)", href: href(.timeline($0)), isCurrent: $0 == year) }
   }
 
   /// The rows of a page under their headings; a heading whose rows began on the page before stands here again.
@@ -121,6 +131,9 @@ extension PageMaker {
         href: href(reference),
         count: wiki.topicCount(reference)
       )
+    case .page(let index):
+      let page = wiki.model.pages[index]
+      return ListRowView(title: page.title, href: href(page.commons.reference))
     case .gaps(let reference):
       return ListRowView(
         title: wiki.model.name(of: reference),
@@ -141,7 +154,7 @@ extension PageMaker {
 
   private func actorRow(_ index: Int, under group: PagedList.Group) -> ListRowView {
     var row = row(wiki.model.actors[index])
-    if group.id.isEmpty || group.id == wiki.model.actors[index].kind.rawValue { row.detail = "" }
+    if group.id.isEmpty || group.id == "kind-\(wiki.model.actors[index].kind.rawValue)" { row.detail = "" }
     row.count = wiki.links.backlinks[index].reduce(0) { $0 + $1.count }
     return row
   }
@@ -185,15 +198,39 @@ extension PageMaker {
     )
   }
 
-  /// Who took part, linked, each once.
+  /// Who took part, by role, linked: "carried out by US forces, Syrian Free Army, according to residents".
   private func actors(of event: Event) -> TrustedHTML {
-    var seen: Set<RecordReference> = []
     var html = HTMLText()
-    for reference in event.roles.compactMap(\.object) where seen.insert(reference).inserted {
-      if seen.count > 1 { html.append(", ") }
-      html.link(wiki.model.name(of: reference), to: href(reference))
+    let roles = event.roles.filter { $0.rank != .reject }
+    for (index, property) in wiki.model.vocabulary.roles.filter({ role in roles.contains { $0.property == role } })
+      .enumerated()
+    {
+      if index > 0 { html.append("; ") }
+      html.append(property + " ")
+      let statements = roles.filter { $0.property == property }
+      for (place, statement) in statements.enumerated() {
+        if place > 0 { html.append(", ") }
+        html.append(value(statement))
+      }
+      var claimants: [String] = []
+      for claimant in statements.flatMap(\.by).map(wiki.model.words) where !claimants.contains(claimant) {
+        claimants.append(claimant)
+      }
+      if !claimants.isEmpty { html.append(", according to \(claimants.joined(separator: ", "))") }
     }
     return html.trusted
+  }
+
+  /// Statements that a report shows together, under the name of their subject where that is not said just above.
+  fileprivate func reportRows(_ items: [PagedList.Item]) -> [ReportRowView] {
+    var rows = items.compactMap { reportRow($0) }
+    var previous = ""
+    for index in rows.indices {
+      let href = rows[index].subject.href
+      if href == previous { rows[index].subject.text = "" }
+      previous = href
+    }
+    return rows
   }
 
   /// Statements that a report shows together; `nil` for what is no statement.

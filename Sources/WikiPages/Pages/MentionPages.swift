@@ -54,7 +54,7 @@ extension Wiki {
         )
       ),
       rows: actors.map { maker.row($0) },
-      mentions: maker.mentions(name.backlinks)
+      mentions: maker.firstMentions(name.backlinks)
     )
     return Page(maker.address, "names.html", view, record: maker.address.path.description)
   }
@@ -67,18 +67,25 @@ extension PageMaker {
   /// One page of the sentences that mention a record.
   /// - Parameter number: from 1.
   func mentions(_ backlinks: [Backlink], of reference: RecordReference, page number: Int) -> MentionsView {
-    let pages = BacklinkPages.cut(backlinks)
-    var view = mentions(pages.isEmpty ? [] : pages[number - 1])
+    var view = mentions(BacklinkPages.page(number, of: backlinks))
     view.count = backlinks.reduce(0) { $0 + $1.count }
     view.sourceCount = backlinks.count
-    view.pages = Pager.links(pages.count, at: number) { page in
+    view.pages = Pager.links(BacklinkPages.count(backlinks), at: number) { page in
       href(.mentions(of: reference, page: page)) + (page == 1 ? "#mentions" : "")
     }
     return view
   }
 
+  /// The sentences that name something, as many as a page holds; all are counted.
+  func firstMentions(_ backlinks: [Backlink]) -> MentionsView {
+    var view = mentions(BacklinkPages.page(1, of: backlinks))
+    view.count = backlinks.reduce(0) { $0 + $1.count }
+    view.sourceCount = backlinks.count
+    return view
+  }
+
   /// The sentences that name something, all of them.
-  func mentions(_ backlinks: [Backlink]) -> MentionsView {
+  private func mentions(_ backlinks: [Backlink]) -> MentionsView {
     MentionsView(
       sources: backlinks.map { view(of: $0) },
       count: backlinks.reduce(0) { $0 + $1.count },
@@ -117,23 +124,22 @@ private enum BacklinkPages {
     return (sentences + length - 1) / length
   }
 
-  /// The pages in order; a source whose sentences stand on two pages is on both.
-  static func cut(_ backlinks: [Backlink]) -> [[Backlink]] {
-    var pages: [[Backlink]] = []
-    var free = 0
-    for backlink in backlinks {
-      var rest = backlink.sentences[...]
-      while !rest.isEmpty {
-        if free == 0 {
-          pages.append([])
-          free = length
-        }
-        let part = rest.prefix(free)
-        pages[pages.count - 1].append(backlink.with(part))
-        rest = rest.dropFirst(part.count)
-        free -= part.count
+  /// A page, from 1; a source whose sentences stand on two pages is on both.
+  static func page(_ number: Int, of backlinks: [Backlink]) -> [Backlink] {
+    var skipped = (number - 1) * length
+    var free = length
+    var page: [Backlink] = []
+    for backlink in backlinks where free > 0 {
+      let count = backlink.sentences.count
+      if skipped >= count {
+        skipped -= count
+        continue
       }
+      let part = backlink.sentences.dropFirst(skipped).prefix(free)
+      page.append(backlink.with(part))
+      skipped = 0
+      free -= part.count
     }
-    return pages
+    return page
   }
 }

@@ -29,8 +29,8 @@ extension Wiki {
       aliases: place.aliases,
       isStub: place.isStub,
       within: maker.wholes(of: place),
-      coordinates: place.coordinates?.words ?? "",
-      precision: place.precision?.words ?? "",
+      coordinates: place.isPoint ? place.coordinates?.words ?? "" : "",
+      precision: place.isPoint ? place.precision?.words ?? "" : "",
       timeZone: place.timeZone,
       parts: (placesWithin[reference] ?? []).prefix(PageMaker.longestRow).map { maker.row(model.places[$0]) },
       prose: prose,
@@ -74,6 +74,7 @@ extension Wiki {
     let maker = PageMaker(self, .record(RecordReference(reference.kind, id)))
     var chrome = maker.chrome(PageIdentity(title: model.name(of: reference), kind: "redirect"))
     chrome.redirectHref = maker.href(reference)
+    chrome.canonical = ""
     let view = RedirectPageView(chrome: chrome, target: maker.link(reference))
     return Page(maker.address, "redirect.html", view, record: maker.address.path.description)
   }
@@ -95,22 +96,32 @@ extension PageMaker {
   fileprivate func actors(at place: RecordReference) -> [ListRowView] {
     var details: [RecordReference: [String]] = [:]
     for event in (wiki.eventsByPlace[place] ?? []).map({ wiki.model.events[$0] }) {
-      for role in event.roles {
-        guard let actor = role.object, actor.kind == .actors else { continue }
-        let detail = "\(role.property), \(event.date.shortWords)"
+      for role in event.roles where role.rank != .reject && role.property != Role.deniedBy {
+        guard let actor = role.object, actor.kind == .actors, details[actor]?.count ?? 0 < 4 else { continue }
+        let detail = "\(event.name), \(event.date.shortWords): \(part(role))"
         if !details[actor, default: []].contains(detail) { details[actor, default: []].append(detail) }
       }
     }
-    for statement in wiki.headquarters[place] ?? [] { details[statement.subject, default: []].append("headquarters") }
+    for statement in wiki.factsAtPlaces[place] ?? [] {
+      details[statement.subject, default: []].append(statement.property)
+    }
     return details.sorted { $0.key < $1.key }.prefix(Self.longestRow).compactMap { reference, details in
       guard let actor = wiki.model.actor(reference.id) else { return nil }
       var row = row(actor)
-      row.detail = details.prefix(4).joined(separator: "; ")
+      row.detail = details.joined(separator: "; ")
       return row
     }
   }
+}
 
-  func tagSlug(_ tag: String) -> String { LightFold.slug(tag) }
+extension Place {
+  /// Whether its coordinates are those of a point, and not of a province or a country, of which none is shown.
+  fileprivate var isPoint: Bool {
+    switch precision {
+    case .province, .country: false
+    case .exact, .near, .town, .district, nil: true
+    }
+  }
 }
 
 extension Place.Precision {

@@ -48,24 +48,12 @@ extension PageMaker {
     id: String,
     home: String
   ) -> StatementView {
-    StatementView(
-      id: id,
-      value: value,
-      hedge: statement.hedge?.rawValue ?? "",
-      by: parties(statement.by),
-      via: parties(statement.via, separator: " → "),
-      when: statement.period,
-      qualifiers: statement.qualifiers,
-      rank: statement.rank.map { $0 == .prefer ? "preferred" : "rejected" } ?? "",
-      because: statement.because,
-      note: statement.note,
-      notes: references(to: statement.evidence + statement.disputed),
-      citations: statement.evidence.map { citation($0) },
-      disputed: statement.disputed.map { citation($0) },
-      home: home,
-      status: status(of: statement),
-      credibility: grade(statement.credibility)
-    )
+    var view = view(ofElsewhere: statement)
+    view.id = id
+    view.value = value
+    view.notes = references(to: statement.evidence + statement.disputed)
+    view.home = home
+    return view
   }
 
   /// A statement on a page where it is shown beside others, without notes.
@@ -76,7 +64,7 @@ extension PageMaker {
       hedge: statement.hedge?.rawValue ?? "",
       by: parties(statement.by),
       via: parties(statement.via, separator: " → "),
-      when: statement.period,
+      when: statement.isPostAtSomeTime ? "" : statement.period,
       qualifiers: statement.qualifiers,
       rank: statement.rank.map { $0 == .prefer ? "preferred" : "rejected" } ?? "",
       because: statement.because,
@@ -104,7 +92,7 @@ extension PageMaker {
       isSelfReported: status.isSelfReported,
       isHostile: status.isHostile,
       attested: status.attested?.words ?? "",
-      rivals: status.rivals.map { rival in
+      rivals: status.rivals.prefix(20).map { rival in
         let rival = wiki.statuses.statements[rival]
         let words = [valueWords(rival), rival.capacity].filter { !$0.isEmpty }.joined(separator: ", ")
         let subject = rival.subject == statement.subject ? "" : "\(wiki.model.name(of: rival.subject)): "
@@ -150,11 +138,24 @@ extension PageMaker {
     html.append(value(statement))
     let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
     if !asides.isEmpty { html.append(" (\(asides.joined(separator: ", ")))") }
+    if !statement.by.isEmpty {
+      html.append(", according to ")
+      html.append(parties(statement.by))
+    }
     return InfoValueView(html: html.trusted, notes: references(to: statement.evidence))
   }
 }
 
 extension Statement {
+  /// Whether it is a post or an affiliation of which only a time is given at which it is attested: not its beginning.
+  fileprivate var isPostAtSomeTime: Bool { PeriodView.ties.contains(property) && begins == nil && until == nil }
+
+  /// When it began to hold, where a source states a beginning: a date with an end beside it, or an open span. A date alone
+  /// says only that it held then.
+  var begins: EDTFDate? {
+    when.flatMap { until != nil || $0.isInterval && $0.latest == nil ? $0 : nil }
+  }
+
   /// When it holds, in words; empty where that is not said.
   fileprivate var period: String {
     switch (when, until) {
@@ -172,6 +173,6 @@ extension Statement {
 }
 
 extension StatementStatus.Attested {
-  /// "2016 to 2025"; one date where both are the same.
-  var words: String { first == last ? first.words : "\(first.words) to \(last.words)" }
+  /// "first 2016, last 2025"; one date where both are the same.
+  var words: String { first == last ? first.words : "first \(first.words), last \(last.words)" }
 }

@@ -20,8 +20,14 @@ package struct Wiki: Sendable {
 
   /// The spellings that each actor has in common with others.
   let sharedNames: [RecordID: [SharedName]]
-  let statuses: StatusBook
-  let gaps: Gaps
+  package let statuses: StatusBook
+  package let gaps: Gaps
+
+  /// The ties of each actor, whichever side states them; rejected ones are left out.
+  let ties: [RecordReference: [Tie]]
+
+  /// Those of them that lead to somebody above it.
+  let tiesUpward: [RecordReference: [Tie]]
   let lists: WikiLists
 
   /// The statements that contradict others, by those whose subject or value they have.
@@ -35,8 +41,14 @@ package struct Wiki: Sendable {
 
   /// The events at each place and in what lies in it, oldest first.
   let eventsByPlace: [RecordReference: [Int]]
-  let headquarters: [RecordReference: [Statement]]
+
+  /// The facts of actors whose value is a place, such as headquarters, in the order of the model.
+  let factsAtPlaces: [RecordReference: [Statement]]
+
+  /// The events that each actor had a part in, oldest first; not those of which it is only denied.
   let eventsByActor: [RecordReference: [Int]]
+
+  /// The places that lie in each place, by id.
   let placesWithin: [RecordReference: [Int]]
   let sections: [(text: String, address: PageAddress)]
   let menu: [OwnPage]
@@ -61,6 +73,8 @@ package struct Wiki: Sendable {
       for actor in name.actors { sharedNames[actor, default: []].append(name) }
     }
     self.sharedNames = sharedNames
+    ties = Tie.collect(model)
+    tiesUpward = ties.mapValues { $0.filter { CommandView.upward.contains($0.name) } }
     let statuses = StatusBook(model)
     self.statuses = statuses
     gaps = Gaps(model)
@@ -73,9 +87,9 @@ package struct Wiki: Sendable {
     }
     eventsByPlace = Self.eventsByPlace(model)
     eventsByActor = Self.eventsByActor(model)
-    headquarters = Dictionary(grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places }) {
-      $0.object ?? $0.subject
-    }
+    factsAtPlaces = Dictionary(
+      grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places && $0.rank != .reject }
+    ) { $0.object ?? $0.subject }
     placesWithin = Self.placesWithin(model)
     sections = Self.sections(model)
     menu = model.pages.filter { $0.menu != nil }.sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
@@ -98,7 +112,7 @@ package struct Wiki: Sendable {
     for (index, source) in model.sources.enumerated() {
       if let publisher = source.publisher?.reference { published[publisher, default: []].append(index) }
     }
-    return published.mapValues { $0.sorted { model.sources[$0].date < model.sources[$1].date } }
+    return published.mapValues { $0.sorted { (model.sources[$0].date, $0) < (model.sources[$1].date, $1) } }
   }
 
   private static func contested(_ statuses: StatusBook) -> [RecordReference: [[Int]]] {
@@ -138,7 +152,8 @@ package struct Wiki: Sendable {
   private static func eventsByActor(_ model: Model) -> [RecordReference: [Int]] {
     var events: [RecordReference: [Int]] = [:]
     for (index, event) in model.events.enumerated() {
-      for actor in Set(event.roles.compactMap(\.object)) { events[actor, default: []].append(index) }
+      let parts = event.roles.filter { $0.rank != .reject && $0.property != Role.deniedBy }
+      for actor in Set(parts.compactMap(\.object)) { events[actor, default: []].append(index) }
     }
     return events.mapValues { $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) } }
   }
@@ -161,22 +176,29 @@ package struct Wiki: Sendable {
 }
 
 extension Wiki {
-  /// The ties of an actor, whichever side states them: the other end, the statement, and the relation as it reads from here.
-  func ties(of reference: RecordReference) -> [(other: RecordReference, statement: Statement, tie: String)] {
-    let own = model.actor(reference.id)?.relations.compactMap { statement in
-      statement.object.map { (other: $0, statement: statement, tie: statement.property) }
-    }
-    let toward = (relationsToward[reference] ?? []).map { statement in
-      let tie = model.vocabulary.relation(statement.property)?.inverse ?? statement.property
-      return (other: statement.subject, statement: statement, tie: tie)
-    }
-    return ((own ?? []) + toward).filter { $0.statement.rank != .reject }
-  }
-
   /// Where a record can be edited; `nil` where that is not said.
   func editHref(of reference: RecordReference) -> String? {
     guard let base = model.settings.editURL, let file = model.commons(of: reference)?.file else { return nil }
     return base.text + (base.text.hasSuffix("/") ? "" : "/") + file.description
+  }
+}
+
+/// A tie between two actors, as it reads from one of them.
+struct Tie: Sendable {
+  let other: RecordReference
+  let statement: Statement
+  let name: String
+
+  static func collect(_ model: Model) -> [RecordReference: [Tie]] {
+    let inverses = Dictionary(uniqueKeysWithValues: model.vocabulary.relations.map { ($0.name, $0.inverse) })
+    var ties: [RecordReference: [Tie]] = [:]
+    for statement in model.actors.flatMap(\.relations) where statement.rank != .reject {
+      guard let object = statement.object else { continue }
+      let inverse = inverses[statement.property] ?? statement.property
+      ties[statement.subject, default: []].append(Tie(other: object, statement: statement, name: statement.property))
+      ties[object, default: []].append(Tie(other: statement.subject, statement: statement, name: inverse))
+    }
+    return ties
   }
 }
 

@@ -155,6 +155,8 @@ struct TakenView: TemplateView {
   var label: String
   var value: String
   var statementHref: String
+  var by: String
+  var isDispute: Bool
   var passageHref: String
   var quote: String
 
@@ -164,6 +166,8 @@ struct TakenView: TemplateView {
     .text("label", "the property, relation or role in words; empty for an event as a whole") { $0.label },
     .text("value", "the value in words; empty for an event as a whole") { $0.value },
     .text("statement_href", "the statement") { $0.statementHref },
+    .text("by", "who says so, where that is not the outlet itself; may be empty") { $0.by },
+    .flag("dispute", "whether the passage speaks against the statement") { $0.isDispute },
     .text("passage_href", "the passage on this page; empty where the article is cited as a whole") { $0.passageHref },
     .text("quote", "the passage") { $0.quote },
   ]

@@ -39,6 +39,8 @@ struct ChromeView: TemplateView {
   var breadcrumb: [LinkView]
   var editHref: String
   var redirectHref = ""
+  var notices: [String] = []
+  var isUnindexed = false
   var canonical: String
   var reviewed: String
 
@@ -54,6 +56,8 @@ struct ChromeView: TemplateView {
     .text("kind_label", "the record's own kind in words: armed group, airstrike, report") { $0.kindLabel },
     .list("breadcrumb", "the way from the home page to here; the last is the page itself") { $0.breadcrumb },
     .text("redirect_href", "where the page's address leads now; empty but for old addresses") { $0.redirectHref },
+    .texts("notices", "what readers are told before the content: violence, minors") { $0.notices },
+    .flag("unindexed", "whether search engines are asked to leave the page out") { $0.isUnindexed },
     .text("canonical", "the page's address on the web; empty where the site has no base url") { $0.canonical },
     .text("edit_href", "where the record can be edited; empty where 'edit url' is not set") { $0.editHref },
     .text("reviewed", "the day on which an editor last went through the record; may be empty") { $0.reviewed },

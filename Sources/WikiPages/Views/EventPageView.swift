@@ -10,6 +10,7 @@ struct EventPageView: TemplateView {
   var placePrecision: String
   var infobox: [InfoRowView]
   var known: [LineView]
+  var reported: [LineView]
   var disputed: [LineView]
   var unknown: [String]
   var accounts: [AccountView]
@@ -35,7 +36,8 @@ struct EventPageView: TemplateView {
       .html("place", "where it was, linked; may be empty") { $0.place },
       .text("place_precision", "how precisely the place is known, in words; may be empty") { $0.placePrecision },
       .list("infobox", "the main facts, for the box beside the text") { $0.infobox },
-      .list("known", "statements that nothing speaks against") { $0.known },
+      .list("known", "statements that several origins make, or that the editor prefers") { $0.known },
+      .list("reported", "statements of one origin that nothing speaks against") { $0.reported },
       .list("disputed", "statements that are contested") { $0.disputed },
       .texts("unknown", "what is usually known and is not, or is said to be unknown, in words") { $0.unknown },
       .list("accounts", "who says what, claimant by claimant") { $0.accounts },

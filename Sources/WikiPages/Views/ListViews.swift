@@ -108,7 +108,9 @@ struct ReportRowView: TemplateView {
 
   static let name = "report row"
   static let fields: [ViewField<ReportRowView>] = [
-    .view("subject", "the record that states the first of them") { $0.subject },
+    .view("subject", "the record that states the first of them; without words where the row before has the same") {
+      $0.subject
+    },
     .list("statements", "the statements") { $0.statements },
   ]
 }

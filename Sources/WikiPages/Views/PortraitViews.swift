@@ -10,13 +10,16 @@ struct PortraitView: TemplateView {
   var command: [CommandView]
   var unknown: [String]
 
+  /// The kinds of which readers ask whom they answer to and whom they fight.
+  static let fighting: Set<String> = ["armed-group", "force"]
+
   static let name = "portrait"
   static let fields: [ViewField<PortraitView>] = [
     .list("spellings", "the forms in which the texts name it, most frequent first") { $0.spellings },
     .list("periods", "its posts and affiliations by time") { $0.periods },
     .list("contested", "statements about it that contradict each other, side by side") { $0.contested },
     .list("claims", "statements that it makes itself, about whatever") { $0.claims },
-    .list("questions", "the questions that readers have of every group; none for persons") { $0.questions },
+    .list("questions", "the questions that readers have of armed groups and forces; none for others") { $0.questions },
     .list("command", "who stands above a group and below it; none for persons") { $0.command },
     .texts("unknown", "what is usually known and is not, in words") { $0.unknown },
   ]
@@ -101,13 +104,16 @@ struct CommandView: TemplateView {
   var isContested: Bool
   var href: String
 
-  static let upward: Set<String> = ["part of", "commanded by", "led by", "member of"]
+  static let upward: Set<String> = ["part of", "commanded by", "led by", "has deputy leader", "member of"]
+
+  /// Those that go on beyond the group right above: its leaders are not the group's own.
+  static let wholes: Set<String> = ["part of", "commanded by", "member of"]
   static let downward: Set<String> = ["has part", "has member", "commands"]
 
   static let name = "command"
   static let fields: [ViewField<CommandView>] = [
     .view("name", "who it is") { $0.name },
-    .text("tie", "what the lower of the two is to the upper, or the upper to the lower") { $0.tie },
+    .text("tie", "what it is to the group, or to the one between them: “leader of …”") { $0.tie },
     .number("depth", "how many steps away, from 1") { $0.depth },
     .flag("above", "whether it stands above the group") { $0.isAbove },
     .flag("contested", "whether the statement is contested") { $0.isContested },

@@ -53,6 +53,9 @@ package struct EDTFDate: Hashable, Sendable, Comparable {
   /// The last day it can be, under the same rules; that of a winter is in the February after its year.
   package var latest: CalendarDay? { form.last.calendarDay }
 
+  /// The earliest year it can be in, or the latest where only that is known; `nil` where neither is. Not only 0 to 9999.
+  package var year: Int? { form.first.year ?? form.last.year }
+
   /// By the earliest possible day, then the latest, then the text: a strict total order.
   ///
   /// An open or unknown beginning is before every day, an open or unknown end after every day, `unknown` the last.

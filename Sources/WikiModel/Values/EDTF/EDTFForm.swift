@@ -63,6 +63,14 @@ enum EDTFBound: Hashable, Sendable, Comparable {
     }
   }
 
+  /// `nil` for the ends of time.
+  var year: Int? {
+    switch self {
+    case .beforeAll, .afterAll: nil
+    case .day(let year, _, _): year
+    }
+  }
+
   /// Days since 0000-01-01; `nil` for the ends of time.
   var dayNumber: Int? {
     switch self {
