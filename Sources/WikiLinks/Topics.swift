@@ -10,6 +10,8 @@ package struct TopicMention: Hashable, Sendable {
   /// The number of its paragraph.
   package let paragraph: Int
   package let zone: Zone
+
+  /// The place or the term.
   package let record: RecordReference
 }
 
@@ -21,6 +23,7 @@ package struct TopicBook: Sendable {
   private let terms: NameMatcher
   private let records: [RecordReference]
 
+  /// Collects the names of all places and terms, stubs too.
   package init(_ model: Model) {
     var records: [RecordReference] = []
     var patterns: [RecordKind: [NamePattern]] = [:]

@@ -5,6 +5,7 @@ package struct Gaps: Sendable {
   /// The properties and relations that each actor has, by its own record or by another's.
   private let stated: [RecordReference: Set<String>]
 
+  /// Notes what is stated of each record, on whichever side of a relation.
   package init(_ model: Model) {
     self.model = model
     var stated: [RecordReference: Set<String>] = [:]

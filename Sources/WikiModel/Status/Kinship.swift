@@ -8,21 +8,14 @@ struct Kinship {
     let other: RecordReference
   }
 
-  /// Ties by which what one says of the other is said of itself.
-  private static let nearTies: Set<String> = [
-    "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "founder of", "member of",
-    "part of", "employed by",
-  ]
-  private static let hostileTies: Set<String> = ["opposes", "fights", "rival of"]
-
   init(_ model: Model) {
     for statement in model.actors.flatMap(\.relations) where statement.rank != .reject {
       guard case .record(let object) = statement.value, let relation = model.vocabulary.relation(statement.property)
       else { continue }
       let name = relation.isForward ? relation.name : relation.inverse
       let pairs = [Pair(one: statement.subject, other: object), Pair(one: object, other: statement.subject)]
-      if Self.nearTies.contains(name) { near.formUnion(pairs) }
-      if Self.hostileTies.contains(name) { hostile.formUnion(pairs) }
+      if Relation.near.contains(name) { near.formUnion(pairs) }
+      if Relation.hostile.contains(name) { hostile.formUnion(pairs) }
     }
   }
 

@@ -3,6 +3,7 @@ import WikiNames
 /// Whose reporting a statement rests on: origins are counted, not articles, since one agency's report may be printed
 /// by many.
 package struct Origin: Hashable, Sendable {
+  /// An agency, an outlet, or words; a source where nobody is named.
   package let party: RecordOrText
   private let key: String
 

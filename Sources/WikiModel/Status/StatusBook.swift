@@ -7,6 +7,8 @@ package struct StatusBook: Sendable {
   private let statuses: [StatementStatus]
   private let places: [[String]: Int]
 
+  /// Compares all statements of a model with those that are about the same.
+  /// - Complexity: quadratic in the number of statements about one thing only.
   package init(_ model: Model) {
     let statements = model.statements
     self.statements = statements
@@ -14,6 +16,7 @@ package struct StatusBook: Sendable {
     statuses = StatusReader(model, statements).read()
   }
 
+  /// The status of a statement by its place among `statements`.
   package subscript(_ index: Int) -> StatementStatus { statuses[index] }
 
   /// The status of a statement of the model.
@@ -137,7 +140,7 @@ private struct Axis: Hashable {
   }
 
   /// Whether a relation is one of the two that exclude each other.
-  static func isPost(_ relation: String) -> Bool { relation == "leader of" || relation == "deputy leader of" }
+  static func isPost(_ relation: String) -> Bool { Relation.exclusive.contains(relation) }
 }
 
 /// Whether a role says that somebody did something, or that he did not; `nil` where it says neither.

@@ -28,3 +28,33 @@ package struct Relation: Hashable, Sendable {
     ("fights", "fights"), ("rival of", "rival of"), ("relative of", "relative of"),
   ].flatMap(both)
 }
+
+// What relations mean for the rest of the program, by the side that is read.
+extension Relation {
+  /// Posts and affiliations, which somebody has for a time.
+  package static let affiliations: Set = [
+    "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "member of", "part of",
+    "employed by", "led by", "commanded by",
+  ]
+
+  /// To whom stands above a group.
+  package static let upward: Set = ["part of", "commanded by", "led by", "has deputy leader", "member of"]
+
+  /// Those of them that go on beyond the group right above: its leaders are not the group's own.
+  package static let wholes: Set = ["part of", "commanded by", "member of"]
+
+  /// To what stands below a group.
+  package static let downward: Set = ["has part", "has member", "commands"]
+
+  /// By which what one says of the other is said of itself.
+  static let near: Set = [
+    "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "founder of", "member of",
+    "part of", "employed by",
+  ]
+
+  /// By which one is against the other.
+  static let hostile: Set = ["opposes", "fights", "rival of"]
+
+  /// The two posts of which nobody has both at a time.
+  static let exclusive: Set = ["leader of", "deputy leader of"]
+}

@@ -152,7 +152,7 @@ extension PageMaker {
 
   /// Posts and affiliations by time: what a source states of their beginning and end, and when they are attested.
   private func periods(of actor: Actor) -> [PeriodView] {
-    let ties = actor.relations.filter { PeriodView.ties.contains($0.property) && $0.rank != .reject }
+    let ties = actor.relations.filter { Relation.affiliations.contains($0.property) && $0.rank != .reject }
     return ties.map { tie in
       let status = wiki.statuses[tie]
       var html = HTMLText(tie.property + " ")
@@ -204,7 +204,7 @@ extension PageMaker {
     for depth in 1...3 {
       var next: [RecordReference] = []
       for lower in level {
-        for tie in wiki.tiesUpward[lower] ?? [] where depth == 1 || CommandView.wholes.contains(tie.name) {
+        for tie in wiki.tiesUpward[lower] ?? [] where depth == 1 || Relation.wholes.contains(tie.name) {
           guard seen.insert(tie.other).inserted else { continue }
           above.append(commandLine(tie, of: lower, depth: depth, isAbove: true))
           next.append(tie.other)
@@ -213,7 +213,7 @@ extension PageMaker {
       level = next
     }
     let below = (wiki.ties[reference] ?? []).filter {
-      CommandView.downward.contains($0.name) && seen.insert($0.other).inserted
+      Relation.downward.contains($0.name) && seen.insert($0.other).inserted
     }
     return above.reversed()
       + below.prefix(Self.longestRow).map { commandLine($0, of: reference, depth: 1, isAbove: false) }

@@ -148,7 +148,7 @@ extension PageMaker {
 
 extension Statement {
   /// Whether it is a post or an affiliation of which only a time is given at which it is attested: not its beginning.
-  fileprivate var isPostAtSomeTime: Bool { PeriodView.ties.contains(property) && begins == nil && until == nil }
+  fileprivate var isPostAtSomeTime: Bool { Relation.affiliations.contains(property) && begins == nil && until == nil }
 
   /// When it began to hold, where a source states a beginning: a date with an end beside it, or an open span. A date alone
   /// says only that it held then.

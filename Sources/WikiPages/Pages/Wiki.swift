@@ -74,7 +74,7 @@ package struct Wiki: Sendable {
     }
     self.sharedNames = sharedNames
     ties = Tie.collect(model)
-    tiesUpward = ties.mapValues { $0.filter { CommandView.upward.contains($0.name) } }
+    tiesUpward = ties.mapValues { $0.filter { Relation.upward.contains($0.name) } }
     let statuses = StatusBook(model)
     self.statuses = statuses
     gaps = Gaps(model)

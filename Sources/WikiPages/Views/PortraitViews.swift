@@ -47,12 +47,6 @@ struct PeriodView: TemplateView {
   var ends: String
   var attested: String
 
-  /// The relations that are posts and affiliations.
-  static let ties: Set<String> = [
-    "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "member of", "part of",
-    "employed by", "led by", "commanded by",
-  ]
-
   static let name = "period"
   static let fields: [ViewField<PeriodView>] = [
     .html("tie", "the relation and the other end") { $0.tie },
@@ -103,12 +97,6 @@ struct CommandView: TemplateView {
   var isAbove: Bool
   var isContested: Bool
   var href: String
-
-  static let upward: Set<String> = ["part of", "commanded by", "led by", "has deputy leader", "member of"]
-
-  /// Those that go on beyond the group right above: its leaders are not the group's own.
-  static let wholes: Set<String> = ["part of", "commanded by", "member of"]
-  static let downward: Set<String> = ["has part", "has member", "commands"]
 
   static let name = "command"
   static let fields: [ViewField<CommandView>] = [
