@@ -79,8 +79,8 @@ let package = Package(
     module(
       "WikiBuild",
       uses: [
-        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiPages",
-        "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
+        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiNames",
+        "WikiPages", "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
       ]
     ),
     module("WikiCommand", uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiSite", argumentParser]),

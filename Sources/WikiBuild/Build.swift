@@ -15,6 +15,9 @@ package struct BuildOptions: Sendable {
   /// How many tasks work side by side, at least 1; it changes no byte of the site.
   package var jobs = 1
 
+  /// Whether records with `status: draft` are on the site, too.
+  package var includesDrafts = false
+
   /// Takes the place of `base url` in `site.yml`; empty where that stands.
   package var baseURL = ""
 
@@ -33,6 +36,9 @@ package struct PreparedBuild: Sendable {
   /// The files that are copied as they are, by their paths in the site.
   let copies: [(path: RelativePath, bytes: [UInt8])]
 
+  /// Looks for what is withheld; `nil` where nothing is.
+  let leakCheck: LeakCheck?
+
   package var pageCount: Int { wiki.plan.count }
 }
 
@@ -45,9 +51,12 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     .unpack(into: &findings).compactMap(\.self)
   let records = await corpus.records.concurrentMap(width: options.jobs, corpus.readRecord).unpack(into: &findings)
   let settings = corpus.readSettings(options).unpack(into: &findings)
-  let model = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
-  findings += corpus.missingImages(model)
-  let names = NameBook.collect(model).unpack(into: &findings)
+  let whole = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
+  findings += corpus.missingImages(whole)
+  let withheld = whole.withheld(includingDrafts: options.includesDrafts)
+  let model = whole.published(without: withheld)
+  let hiddenActors = whole.actors.filter { withheld.all.contains($0.commons.reference) }
+  let names = NameBook.collect(model, withheld: hiddenActors).unpack(into: &findings)
   let candidates = await model.sources.concurrentMap(width: options.jobs, names.candidates)
   let topicBook = TopicBook(model)
   let topics = await Array(zip(model.sources, candidates)).concurrentMap(width: options.jobs) {
@@ -55,18 +64,32 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   }
   let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
     .unpack(into: &findings).compactMap(\.self)
-  let links = LinkGraph.resolve(model, names, candidates: candidates, topics: topics, prose: prose).unpack(
-    into: &findings
-  )
+  let links = LinkGraph.resolve(
+    model,
+    names,
+    candidates: candidates,
+    topics: topics,
+    prose: prose,
+    withheld: withheld.all,
+    evidence: EvidenceReader(whole.sources)
+  ).unpack(into: &findings)
   let theme = Theme.load(
     overrides: corpus.templates,
     pages: Page.shapes,
     filters: SiteFilters.all(baseURL: settings.siteRoot)
   ).unpack(into: &findings)
-  let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path)
+  let leakCheck = corpus.leakCheck(of: withheld, in: whole, published: model, theme)
+  let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path, withdrawn: withheld.withdrawn)
   return Checked(
-    PreparedBuild(model: model, links: links, wiki: wiki, theme: theme, copies: corpus.copiedFiles),
-    model.unsilenced(findings)
+    PreparedBuild(
+      model: model,
+      links: links,
+      wiki: wiki,
+      theme: theme,
+      copies: corpus.copiedFiles(without: hiddenActors, model),
+      leakCheck: leakCheck
+    ),
+    whole.unsilenced(findings, withheld: withheld)
   )
 }
 
@@ -78,6 +101,7 @@ package func assemble<Destination: Sink>(
   progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
 ) async throws(FileError) -> [Diagnostic] {
   var findings: [Diagnostic] = []
+  if let leakCheck = build.leakCheck { assembly.screen = leakCheck.leaks }
   try assembly.add(build.theme.stylesheet.path, build.theme.stylesheet.bytes)
   let plan = build.wiki.plan
   for start in stride(from: 0, to: plan.count, by: batchLength) {
@@ -122,9 +146,29 @@ extension PreparedBuild {
 }
 
 extension Corpus {
-  /// The files that are copied as they are, by their paths in the site: `Site/static/x` is `static/x` there.
-  fileprivate var copiedFiles: [(path: RelativePath, bytes: [UInt8])] {
-    copies.compactMap { path in
+  /// The check that nothing withheld is in the site; `nil` where nothing is withheld.
+  fileprivate func leakCheck(of withheld: Withheld, in whole: Model, published: Model, _ theme: Theme) -> LeakCheck? {
+    var shown: [[UInt8]] = theme.texts
+    shown.append(published.vocabulary.text)
+    shown.append(files[SiteSettings.path] ?? [])
+    for article in published.sources.compactMap(\.article) { shown.append(article.bytes()) }
+    for bytes in recordBytes(published).values { shown.append(bytes) }
+    return LeakCheck(withheld, records: recordBytes(whole), names: whole.recordNames, published: shown)
+  }
+
+  /// The files of the records that a model has.
+  fileprivate func recordBytes(_ model: Model) -> [RecordReference: [UInt8]] {
+    model.commons.reduce(into: [:]) { bytes, commons in
+      if let file = commons.file { bytes[commons.reference] = files[file] }
+    }
+  }
+
+  /// The files that are copied as they are, by their paths in the site: `Site/static/x` is `static/x` there. Pictures of
+  /// actors that are not shown are left out.
+  fileprivate func copiedFiles(without hidden: [Actor], _ model: Model) -> [(path: RelativePath, bytes: [UInt8])] {
+    let shown = Set(model.actors.compactMap { $0.image?.path })
+    let left = Set(hidden.compactMap { $0.image?.path }).subtracting(shown).map { "Site/static" / $0 }
+    return copies.filter { !left.contains($0) }.compactMap { path in
       RelativePath(path.description.dropFirst("Site/".count)).map { ($0, files[path] ?? []) }
     }
   }

@@ -5,7 +5,8 @@ import WikiModel
 extension Model {
   /// The findings without those warnings that a record's `ignore` keeps silent; an `ignore` that silences nothing
   /// is itself a warning, so that a misspelt code does not go unnoticed.
-  func unsilenced(_ findings: [Diagnostic]) -> [Diagnostic] {
+  /// - Parameter withheld: records that were not looked at in full, so that nothing is said of their `ignore`.
+  func unsilenced(_ findings: [Diagnostic], withheld: Withheld) -> [Diagnostic] {
     let ignored = commons.flatMap(\.ignored)
     let wanted = Set(ignored.map(Silence.init))
     var met: Set<Silence> = []
@@ -14,7 +15,11 @@ extension Model {
       met.insert(silence)
       return false
     }
-    return rest + ignored.filter { !met.contains(Silence($0)) }.map { .uselessIgnore($0) }
+    let unseen = Set(commons.filter { withheld.all.contains($0.reference) }.compactMap(\.file))
+    return rest
+      + ignored.filter { !unseen.contains($0.span.file) }.filter { !met.contains(Silence($0)) }.map {
+        .uselessIgnore($0)
+      }
   }
 }
 

@@ -97,6 +97,9 @@ struct MakingOptions: ParsableArguments {
   )
   var jobs: Int?
 
+  @Flag(help: "Show records with 'status: draft', too.")
+  var drafts = false
+
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
   }

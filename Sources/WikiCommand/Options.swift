@@ -54,6 +54,7 @@ extension MakingOptions {
     var options = BuildOptions()
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.baseURL = baseURL ?? ""
+    options.includesDrafts = drafts
     return options
   }
 }

@@ -32,6 +32,17 @@ extension Diagnostic {
     )
   }
 
+  /// A wikilink without words to a record that is not shown; one with words becomes these.
+  static func linkToWithheld(_ target: RecordReference, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "link-to-withheld",
+      .error,
+      "'\(target.id)' is a draft or withdrawn, so nothing can lead there",
+      at: span,
+      hints: ["Write words that may be seen: '[[\(target.id)|words]]'; they stay without a link."]
+    )
+  }
+
   static func brokenWikilink(_ id: String, known: [String], at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "broken-wikilink",

@@ -39,19 +39,23 @@ package struct LinkGraph: Sendable {
   ///   - candidates: the names in each source, in the order of the model's sources.
   ///   - topics: the places and terms in each source, in the same order.
   ///   - prose: that of the records which have any.
+  ///   - withheld: the records that the model does not have since they are not shown.
+  ///   - evidence: finds what prose cites, also in sources that are not shown; that of the model unless given.
   package static func resolve(
     _ model: Model,
     _ names: NameBook,
     candidates: [[NameCandidate]],
     topics: [[TopicMention]],
-    prose: [Prose]
+    prose: [Prose],
+    withheld: Set<RecordReference> = [],
+    evidence: EvidenceReader? = nil
   ) -> Checked<LinkGraph> {
     var findings: [Diagnostic] = []
-    let evidence = EvidenceReader(model.sources)
+    let evidence = evidence ?? EvidenceReader(model.sources)
     var links: [RecordReference: ProseLinks] = [:]
     var linkedFrom: [RecordReference: Set<RecordReference>] = [:]
     for prose in prose {
-      let resolved = prose.links(model, names, evidence).unpack(into: &findings)
+      let resolved = prose.links(model, names, evidence, withheld: withheld).unpack(into: &findings)
       links[prose.record] = resolved
       for target in resolved.wikilinks.values where target != prose.record {
         linkedFrom[target, default: []].insert(prose.record)

@@ -38,16 +38,28 @@ package struct ProseLinks: Sendable {
 
 extension Prose {
   /// Checks what the prose cites and links to, and finds the names in it.
-  func links(_ model: Model, _ book: NameBook, _ evidence: EvidenceReader) -> Checked<ProseLinks> {
+  /// - Parameter withheld: records that are there but not shown: a link to one is its words, and a citation of one is
+  ///   left out.
+  func links(
+    _ model: Model,
+    _ book: NameBook,
+    _ evidence: EvidenceReader,
+    withheld: Set<RecordReference>
+  ) -> Checked<ProseLinks> {
     var links = ProseLinks()
     var findings: [Diagnostic] = []
     for (index, reference) in document.references.enumerated() {
       switch reference.kind {
       case .citation(let items):
         links.citations[index] = items.compactMap { item in
-          evidence.evidence(of: item.text) { item.span(of: $0) }.unpack(into: &findings)
+          let found = evidence.evidence(of: item.text) { item.span(of: $0) }.unpack(into: &findings)
+          return found.flatMap { withheld.contains(RecordReference(.sources, $0.source)) ? nil : $0 }
         }
-      case .wikilink(let id, _):
+      case .wikilink(let id, let words):
+        if let hidden = withheld.first(where: { $0.id.description == id }) {
+          if words == nil { findings.append(.linkToWithheld(hidden, at: reference.span)) }
+          continue
+        }
         guard let target = RecordID(id).flatMap({ model.record($0) }) else {
           findings.append(.brokenWikilink(id, known: model.commons.map(\.id.description), at: reference.span))
           continue

@@ -9,6 +9,9 @@ package struct SiteAssembly<Destination: Sink> {
   private var links = LinkCheck()
   private var findings: [Diagnostic] = []
 
+  /// Looks at every file of the site before it is written, whatever made it, and says what must not be in it.
+  package var screen: (@Sendable (RelativePath, [UInt8]) -> [Diagnostic])?
+
   package init(_ sink: Destination) {
     self.sink = sink
   }
@@ -22,6 +25,7 @@ package struct SiteAssembly<Destination: Sink> {
   /// Adds a file of the site; its links are checked if it is a page.
   package mutating func add(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
     guard take(path) else { return }
+    findings += screen?(path, bytes) ?? []
     links.add(path, bytes)
     try sink.write(bytes, to: path, sha256: SHA256Digest(of: bytes).hex)
   }
@@ -29,6 +33,7 @@ package struct SiteAssembly<Destination: Sink> {
   /// Adds a file that is copied as it came: pages can lead to it, and what is in it is not looked at.
   package mutating func addCopy(_ path: RelativePath, _ bytes: [UInt8]) throws(FileError) {
     guard take(path) else { return }
+    findings += screen?(path, bytes) ?? []
     links.add(copy: path)
     try sink.write(bytes, to: path, sha256: SHA256Digest(of: bytes).hex)
   }

@@ -7,6 +7,9 @@ package struct Theme: Sendable {
   package let templates: TemplateSet
   package let stylesheet: Asset
 
+  /// The built-in templates as they are written.
+  package let texts: [[UInt8]]
+
   /// A file of the site that the theme brings.
   package struct Asset: Sendable {
     package let path: RelativePath
@@ -37,7 +40,7 @@ package struct Theme: Sendable {
     findings += overrides.keys.filter { !known.contains($0.description) && !isOwnPart($0) }.sorted().map {
       .unknownThemeFile($0, known: known)
     }
-    return Checked(Theme(templates: compiled, stylesheet: asset), findings)
+    return Checked(Theme(templates: compiled, stylesheet: asset, texts: EmbeddedTheme.files.map(\.1.bytes)), findings)
   }
 
   /// Whether a file is a part that only the wiki's own templates include: `_name.html`.

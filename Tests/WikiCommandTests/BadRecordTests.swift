@@ -174,7 +174,7 @@ import WikiTestSupport
   @Test func refusesWhatIsNotBuiltYet() async throws {
     let files = FileTree.blueBand
       .replacing("rights: full", with: "rights: excerpt", in: "Site/site.yml")
-      .replacing("menu: 1", with: "status: draft", in: "Site/pages/about.md")
+      .replacing("kind: armed-group", with: "kind: armed-group\npublic: yes", in: "Site/actors/blue-band.md")
     let wiki = try TestWiki(files)
     let outcome = await wiki.run("check")
     #expect(outcome.code == 1)

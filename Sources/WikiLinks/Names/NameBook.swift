@@ -21,14 +21,17 @@ package struct NameBook: Sendable {
   let ordinaryWords: Set<String>
 
   /// Finds the names of a model's actors; spellings that several actors claim are reported (L7).
-  package static func collect(_ model: Model) -> Checked<NameBook> {
-    let book = NameBook(model)
+  /// - Parameter withheld: actors that the model does not have and whose names must not be taken for parts of others.
+  package static func collect(_ model: Model, withheld: [Actor] = []) -> Checked<NameBook> {
+    let book = NameBook(model, withheld)
     return Checked(book, book.sharedNames)
   }
 
-  private init(_ model: Model) {
+  private init(_ model: Model, _ withheld: [Actor]) {
+    let hidden = withheld.flatMap(\.nameForms).filter { $0.kind == .whole }
     forms =
       model.actors.flatMap(\.nameForms)
+      + hidden.map { NameForm(actor: nil, kind: .other, spelling: $0.spelling, isTransliterated: $0.isTransliterated) }
       + model.settings.excluded.map { NameForm(actor: nil, kind: .other, spelling: $0) }
     matcher = NameMatcher(
       forms.enumerated().map {

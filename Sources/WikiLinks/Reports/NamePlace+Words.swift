@@ -73,7 +73,7 @@ extension NameCandidate.Refusal {
     case .otherName(let actor): "the record of '\(actor)' says that this is somebody else"
     case .partOfLongerName(let name, _):
       "'\(name)' stands here, and of its words this one is written in small letters elsewhere"
-    case .excluded: "site.yml excludes it"
+    case .excluded: "site.yml excludes it, or its record is not published"
     case .elsewhereOnly(let actor): "'\(actor)' has this alias in other sources only"
     case .soundAlone(let actor):
       "it sounds like a name of '\(actor)', but no article, title or earlier mention says that the actor is meant"

@@ -80,7 +80,11 @@ extension FieldDeclaration {
       "[violence, minors]"
     ),
     optional("noindex", "`yes`: ask search engines to leave the page out", "yes"),
-    notYet("status"),
+    optional(
+      "status",
+      "`draft`: only on the site with `--drafts`; `withdrawn`: its page says so and nothing else",
+      "draft"
+    ),
   ]
 
   private static let source: [FieldDeclaration] = [

@@ -22,6 +22,7 @@ struct FiledRecord {
   func commons(_ fields: inout FieldReader) -> RecordCommons {
     var commons = RecordCommons(reference: reference, file: file.path)
     commons.sameAs = fields.texts("same as").compactMap { fields.value(of: $0, WebAddress.parse) }
+    commons.status = fields.choice("status", RecordCommons.Status.self)
     commons.notices = fields.texts("notice").map { Vocabulary.words($0.text) }
     commons.isUnindexed = fields.value("noindex", YesNo.parse) == .yes
     commons.tags = fields.texts("tags").map(\.text)

@@ -17,6 +17,17 @@ package struct RecordCommons: Sendable {
   /// What was wrong and has been mended, in the order of the record.
   package var corrections: [Correction] = []
 
+  /// Why the site does not show the record; `nil` where it does.
+  package var status: Status?
+
+  package enum Status: String, Sendable, CaseIterable {
+    /// Only where drafts are asked for.
+    case draft
+
+    /// No more: its page says so, and nothing else.
+    case withdrawn
+  }
+
   /// What readers are told before they see the page, such as "violence", in words.
   package var notices: [String] = []
 

@@ -1,4 +1,5 @@
 import WikiAddresses
+import WikiFiles
 import WikiLinks
 import WikiModel
 import WikiTemplates
@@ -8,6 +9,20 @@ extension Wiki {
     var maker = PageMaker(self, .record(page.commons.reference))
     let view = maker.ownPageView(page, kind: "page")
     return Page(maker.address, "page.html", view, record: "pages/\(page.id)")
+  }
+
+  /// What stands at the address of a withdrawn record: that it is withdrawn, and nothing else.
+  func withdrawnPage(_ reference: RecordReference) -> Page {
+    let maker = PageMaker(self, .record(reference))
+    var chrome = maker.chrome(PageIdentity(title: "Withdrawn", kind: "page"))
+    chrome.isUnindexed = true
+    chrome.canonical = ""
+    let view = OwnPageView(
+      chrome: chrome,
+      prose: HTMLText("What stood here has been withdrawn.").trusted,
+      tail: RecordTailView(linkedFrom: [], sameAs: [], note: "", notes: [])
+    )
+    return Page(maker.address, "page.html", view, record: maker.address.path.description)
   }
 
   /// The home page; its text is that of `pages/home.md`, where there is one.

@@ -51,6 +51,9 @@ package enum PlannedPage: Hashable, Sendable {
   /// A page of a list, by the list's place among all, and from 1.
   case list(Int, page: Int)
 
+  /// The address of a record that has been withdrawn.
+  case withdrawn(RecordReference)
+
   /// The old address of a record, by the old id.
   case redirect(RecordReference, from: RecordID)
 }
@@ -66,6 +69,7 @@ extension Wiki {
     }
     plan += links.sharedNames.indices.map { .names($0) }
     for (index, list) in lists.all.enumerated() { plan += (1...list.pageCount).map { .list(index, page: $0) } }
+    plan += withdrawn.map { .withdrawn($0) }
     for commons in model.commons { plan += commons.formerIDs.map { .redirect(commons.reference, from: $0.id) } }
     return plan
   }
@@ -82,6 +86,7 @@ extension Wiki {
     case .missing: return missingPage()
     case .list(let index, let number): return listPage(lists.all[index], number)
     case .redirect(let reference, let id): return redirectPage(to: reference, from: id)
+    case .withdrawn(let reference): return withdrawnPage(reference)
     case .mentions(let reference, let number): return mentionsPage(reference, number)
     case .names(let index): return namesPage(index)
     case .record(let reference):

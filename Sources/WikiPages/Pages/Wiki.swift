@@ -10,6 +10,9 @@ package struct Wiki: Sendable {
   let links: LinkGraph
   let prose: [RecordReference: Prose]
   let stylesheet: RelativePath
+
+  /// Records that are withdrawn: at their addresses stands that they are.
+  let withdrawn: [RecordReference]
   let baseURL: String
   let published: [RecordReference: [Int]]
   let relationsToward: [RecordReference: [Statement]]
@@ -53,8 +56,17 @@ package struct Wiki: Sendable {
   let sections: [(text: String, address: PageAddress)]
   let menu: [OwnPage]
 
-  /// - Parameter stylesheet: where the site has the theme's stylesheet.
-  package init(_ model: Model, _ links: LinkGraph, _ prose: [Prose], stylesheet: RelativePath) {
+  /// - Parameters:
+  ///   - stylesheet: where the site has the theme's stylesheet.
+  ///   - withdrawn: the records at whose addresses stands that they are withdrawn.
+  package init(
+    _ model: Model,
+    _ links: LinkGraph,
+    _ prose: [Prose],
+    stylesheet: RelativePath,
+    withdrawn: [RecordReference] = []
+  ) {
+    self.withdrawn = withdrawn
     self.model = model
     self.links = links
     self.prose = Dictionary(uniqueKeysWithValues: prose.map { ($0.record, $0) })

@@ -1,0 +1,100 @@
+/// The records of a wiki that its site does not show.
+package struct Withheld: Sendable {
+  /// Drafts: nothing of them is there.
+  package let drafts: Set<RecordReference>
+
+  /// Withdrawn records: at their addresses stands that they are withdrawn, and nothing else. Sorted.
+  package let withdrawn: [RecordReference]
+
+  package var all: Set<RecordReference> { drafts.union(withdrawn) }
+
+  package var isEmpty: Bool { drafts.isEmpty && withdrawn.isEmpty }
+}
+
+extension Model {
+  /// The records that a site does not show.
+  /// - Parameter includingDrafts: whether drafts are shown.
+  package func withheld(includingDrafts: Bool) -> Withheld {
+    Withheld(
+      drafts: includingDrafts ? [] : Set(commons.filter { $0.status == .draft }.map(\.reference)),
+      withdrawn: commons.filter { $0.status == .withdrawn }.map(\.reference).sorted()
+    )
+  }
+
+  /// The model without the records that are withheld, and without everything that is said of them.
+  ///
+  /// A statement goes whose subject, value or claimant is withheld, and one of which no evidence is left. Where a
+  /// withheld record only qualifies another one (a publisher, a place), the other one stays without it.
+  package func published(without withheld: Withheld) -> Model {
+    guard !withheld.isEmpty else { return self }
+    let filter = PublicationFilter(hidden: withheld.all)
+    return Model(
+      settings: settings,
+      sources: sources.compactMap(filter.visible),
+      actors: actors.compactMap(filter.visible),
+      events: events.compactMap(filter.visible),
+      places: places.compactMap(filter.visible),
+      terms: terms.filter { !filter.hidden.contains($0.commons.reference) },
+      pages: pages.filter { !filter.hidden.contains($0.commons.reference) }
+    )
+  }
+}
+
+/// Takes what is withheld out of records.
+private struct PublicationFilter {
+  let hidden: Set<RecordReference>
+
+  func visible(_ source: Source) -> Source? {
+    guard !hidden.contains(source.commons.reference) else { return nil }
+    var source = source
+    source.publisher = source.publisher.flatMap(visible)
+    source.origin = source.origin.flatMap(visible)
+    source.authors = source.authors.compactMap(visible)
+    source.mentionOverrides.removeAll { hidden.contains(RecordReference(.actors, $0.actor)) }
+    return source
+  }
+
+  func visible(_ actor: Actor) -> Actor? {
+    guard !hidden.contains(actor.commons.reference) else { return nil }
+    var actor = actor
+    actor.facts = actor.facts.compactMap(visible)
+    actor.relations = actor.relations.compactMap(visible)
+    return actor
+  }
+
+  func visible(_ event: Event) -> Event? {
+    guard !hidden.contains(event.commons.reference) else { return nil }
+    var event = event
+    event.roles = event.roles.compactMap(visible)
+    event.facts = event.facts.compactMap(visible)
+    event.places = event.places.compactMap(visible)
+    event.evidence = event.evidence.filter(isVisible)
+    event.partOf.removeAll { hidden.contains(RecordReference(.events, $0)) }
+    event.ledTo.removeAll { hidden.contains(RecordReference(.events, $0)) }
+    return event
+  }
+
+  func visible(_ place: Place) -> Place? {
+    guard !hidden.contains(place.commons.reference) else { return nil }
+    var place = place
+    place.within = place.within.flatMap(visible)
+    return place
+  }
+
+  private func visible(_ statement: Statement) -> Statement? {
+    if case .record(let reference) = statement.value, hidden.contains(reference) { return nil }
+    guard (statement.by + statement.via).allSatisfy({ visible($0) != nil }) else { return nil }
+    var statement = statement
+    let hadEvidence = !statement.evidence.isEmpty
+    statement.evidence = statement.evidence.filter(isVisible)
+    statement.disputed = statement.disputed.filter(isVisible)
+    return hadEvidence && statement.evidence.isEmpty ? nil : statement
+  }
+
+  private func visible(_ party: RecordOrText) -> RecordOrText? {
+    guard let reference = party.reference else { return party }
+    return hidden.contains(reference) ? nil : party
+  }
+
+  private func isVisible(_ evidence: Evidence) -> Bool { !hidden.contains(RecordReference(.sources, evidence.source)) }
+}
