@@ -39,6 +39,9 @@ package struct PreparedBuild: Sendable {
   /// Looks for what is withheld; `nil` where nothing is.
   let leakCheck: LeakCheck?
 
+  /// How many records the site does not show.
+  package let withheldCount: Int
+
   package var pageCount: Int { wiki.plan.count }
 }
 
@@ -78,8 +81,8 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     pages: Page.shapes,
     filters: SiteFilters.all(baseURL: settings.siteRoot)
   ).unpack(into: &findings)
-  let leakCheck = corpus.leakCheck(of: withheld, in: whole, published: model, theme)
   let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path, withdrawn: withheld.withdrawn)
+  let leakCheck = corpus.leakCheck(of: withheld, in: whole, published: model, labels: wiki.labels, theme)
   return Checked(
     PreparedBuild(
       model: model,
@@ -87,7 +90,8 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
       wiki: wiki,
       theme: theme,
       copies: corpus.copiedFiles(without: hiddenActors, model),
-      leakCheck: leakCheck
+      leakCheck: leakCheck,
+      withheldCount: withheld.all.count
     ),
     whole.unsilenced(findings, withheld: withheld)
   )
@@ -147,8 +151,16 @@ extension PreparedBuild {
 
 extension Corpus {
   /// The check that nothing withheld is in the site; `nil` where nothing is withheld.
-  fileprivate func leakCheck(of withheld: Withheld, in whole: Model, published: Model, _ theme: Theme) -> LeakCheck? {
+  /// - Parameter labels: words of the program's own that pages show.
+  fileprivate func leakCheck(
+    of withheld: Withheld,
+    in whole: Model,
+    published: Model,
+    labels: [String],
+    _ theme: Theme
+  ) -> LeakCheck? {
     var shown: [[UInt8]] = theme.texts
+    shown.append(Array(labels.joined(separator: "\n").utf8))
     shown.append(published.vocabulary.text)
     shown.append(files[SiteSettings.path] ?? [])
     for article in published.sources.compactMap(\.article) { shown.append(article.bytes()) }

@@ -55,7 +55,7 @@ struct BuildCommand: Verb {
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .errors)
     let seconds = start.duration(to: clock.now)
-    reporter.say(closingLine(surroundings.shown(output.path), prepared.pageCount, assembly.linkCount, judged, seconds))
+    reporter.say(closingLine(surroundings.shown(output.path), prepared, assembly.linkCount, judged, seconds))
     return 0
   }
 
@@ -70,15 +70,17 @@ struct BuildCommand: Verb {
   /// The one line that people read.
   private func closingLine(
     _ output: String,
-    _ pages: Int,
+    _ build: PreparedBuild,
     _ links: Int,
     _ findings: [Diagnostic],
     _ duration: Duration
   ) -> String {
     let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let pages = build.pageCount
+    let withheld = build.withheldCount == 0 ? "" : "\(Reporter.counted(build.withheldCount, "record")) not shown, "
     let each = pages == 0 ? 0 : seconds * 1000 / Double(pages)
     return "\(output): \(Reporter.counted(pages, "page")), \(Reporter.counted(links, "link")), "
-      + "\(Reporter.tally(findings)) in \(rounded(seconds, 2)) s (\(rounded(each, 2)) ms a page)"
+      + "\(withheld)\(Reporter.tally(findings)) in \(rounded(seconds, 2)) s (\(rounded(each, 2)) ms a page)"
   }
 
   private func rounded(_ value: Double, _ places: Int) -> String {

@@ -65,7 +65,7 @@ import WikiTestSupport
           note: a kanaristatement note
           from: a "The Blue Band"
       ---
-      Prose of a draft, with kanariprose in it, about Kanarisomebody.
+      Prose of a draft, with kanariprose in it, about Kanarisomebody in the Timeline.
       -- Site/actors/secret-outlet.md --
       ---
       name: Kanarioutlet Daily
@@ -123,6 +123,7 @@ import WikiTestSupport
     let wiki = try TestWiki(Self.wiki)
     let outcome = await wiki.run("build")
     #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains(", 7 records not shown, nothing to mend in"), "\(outcome.errors)")
     let site = Self.everything(try wiki.site)
     let words = Set(site.matches(of: /kanari[a-z]*/).map { String($0.output) })
     // What a published article says is its own; the term's address is permanent.

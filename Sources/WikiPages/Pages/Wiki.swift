@@ -188,6 +188,9 @@ package struct Wiki: Sendable {
 }
 
 extension Wiki {
+  /// What lists and reports of the site are called, and what is said of them.
+  package var labels: [String] { lists.all.flatMap { [$0.title, $0.lead] } + sections.map(\.text) }
+
   /// Where a record can be edited; `nil` where that is not said.
   func editHref(of reference: RecordReference) -> String? {
     guard let base = model.settings.editURL, let file = model.commons(of: reference)?.file else { return nil }
