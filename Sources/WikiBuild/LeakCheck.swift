@@ -35,14 +35,24 @@ struct LeakCheck: Sendable {
       let own = (names[record] ?? []).filter { $0.utf8.count >= Self.shortestName }
       texts += Set(Self.phrases(of: records[record] ?? []) + own).sorted().map { ($0, record) }
     }
-    let all = Self.matcher(of: texts.map(\.text))
-    var seen: Set<Int> = []
-    for bytes in published {
-      for match in all.matches(in: bytes, range: bytes.indices) { seen.formUnion(match.ids) }
-    }
-    self.texts = texts.enumerated().filter { !seen.contains($0.offset) }.map(\.element)
-    matcher = Self.matcher(of: self.texts.map(\.text))
+    matcher = Self.removePublished(from: &texts, published)
+    self.texts = texts
     kept = Set(withheld.withdrawn.map { PageAddress.record($0).path })
+  }
+
+  /// Takes out what stands in published texts, too; again and again, since of two texts one of which is a part of the
+  /// other only the longer is found.
+  /// - Returns: a matcher of what is left.
+  private static func removePublished(
+    from texts: inout [(text: String, record: RecordReference)],
+    _ published: [[UInt8]]
+  ) -> NameMatcher {
+    while true {
+      let matcher = matcher(of: texts.map(\.text))
+      let seen = Set(published.flatMap { bytes in matcher.matches(in: bytes, range: bytes.indices).flatMap(\.ids) })
+      if seen.isEmpty { return matcher }
+      texts = texts.enumerated().filter { !seen.contains($0.offset) }.map(\.element)
+    }
   }
 
   /// What of the withheld stands in a file or in its name.

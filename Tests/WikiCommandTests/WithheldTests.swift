@@ -63,7 +63,7 @@ import WikiTestSupport
         - described as: kanarivalue of some kind
           as: kanaricapacity
           note: a kanaristatement note
-          from: a "The Blue Band"
+          from: a "The Blue Band met Kanarifirst Person and the Big Blue Band in Kanariplace"
       ---
       Prose of a draft, with kanariprose in it, about Kanarisomebody in the Timeline.
       -- Site/actors/secret-outlet.md --
