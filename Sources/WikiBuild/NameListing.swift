@@ -19,7 +19,7 @@ package struct NameListing: Sendable {
     places = build.links.places(build.model)
   }
 
-  /// Every mention, in the order of the sources and their texts.
+  /// Every mention, in the order of the sources and their texts (L23).
   package var mentions: [Row] {
     places.compactMap { place in
       guard case .mention(let actor, let rule, let isLinked) = place.verdict else { return nil }

@@ -12,7 +12,7 @@ package enum LinkRule: String, Hashable, Sendable, CaseIterable {
   /// L12: of two people with one surname the one whose article it has.
   case articleForm = "L12"
 
-  /// L20: an editor says so in the source's record.
+  /// L20: an editor says so in the source's record; the one way in which an office means its holder (L16).
   case override = "L20"
 
   /// F: a spelling that only the transliteration fold joins with the name.

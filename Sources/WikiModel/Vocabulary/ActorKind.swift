@@ -9,7 +9,8 @@ package struct ActorKind: Hashable, Sendable {
   /// Whether facts of groups (founded, fighters) fit it.
   package let isGroup: Bool
 
-  /// What `link` is where a record does not say it: names of states and communities stand in every sentence.
+  /// What `link` is where a record does not say it: names of states and communities stand in every sentence
+  /// (L17).
   package let usualLinking: Actor.Linking
 
   private init(_ rawValue: String, _ heading: String, isGroup: Bool = true, usualLinking: Actor.Linking = .auto) {
