@@ -67,6 +67,20 @@ import WikiTestSupport
     #expect(list.contains("\"../undated.2.html#e-e250\""))
   }
 
+  @Test func leaveOutTiesThatManyOthersState() throws {
+    var files = FileTree(
+      txtar: "-- seeds/s.txt --\nwords\n-- Site/actors/whole.md --\n---\nname: Whole\nkind: party\n---\n"
+    )
+    for number in 100..<350 {
+      let tie = "relations:\n  - part of: whole\n    from: s \"words\"\n"
+      files["Site/actors/g\(number).md"] = Array("---\nname: Group \(number)\nkind: party\n\(tie)---\n".utf8)
+    }
+    let wiki = PagedWiki(files)
+    let html = try wiki.html(try #require(wiki.pages.first { $0.address.path == "actors/whole.html" }))
+    #expect(html.contains("and 50 more, each on its own page"))
+    #expect(html.components(separatedBy: "Where this is recorded").count - 1 == 200)
+  }
+
   @Test func haveAddressesOfTheirOwnForWordsThatLookLikeIds() {
     let wiki = PagedWiki(
       FileTree(

@@ -173,7 +173,7 @@ extension PageMaker {
   /// The questions that readers have of every group, with what the statements answer.
   private mutating func questions(about actor: Actor) -> [QuestionView] {
     let reference = actor.commons.reference
-    let toward = wiki.relationsToward[reference] ?? []
+    let toward = (wiki.relationsToward[reference] ?? []).prefix(Self.longestRow)
     func ties(_ names: Set<String>) -> [LineView] {
       actor.relations.filter { names.contains($0.property) }.map { line($0) }
         + toward.filter { names.contains(wiki.model.vocabulary.relation($0.property)?.inverse ?? "") }

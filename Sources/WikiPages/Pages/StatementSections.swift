@@ -13,15 +13,20 @@ extension PageMaker {
     }
   }
 
-  /// The ties of an actor by relation: those that its own record states, and those that others state with it.
+  /// The ties of an actor by relation: those that its own record states, and of those that others state with it so many
+  /// that the page does not grow with the wiki.
   mutating func relationGroups(_ actor: Actor) -> [StatementGroupView] {
     let own = Dictionary(grouping: actor.relations, by: \.property)
     let toward = Dictionary(grouping: wiki.relationsToward[actor.commons.reference] ?? []) {
       wiki.model.vocabulary.relation($0.property)?.inverse ?? $0.property
     }
     return wiki.model.vocabulary.relations.map(\.name).compactMap { name in
-      let statements = (own[name] ?? []).map { view(of: $0) } + (toward[name] ?? []).map { view(ofInverse: $0) }
-      return statements.isEmpty ? nil : StatementGroupView(label: name.asHeading, statements: statements)
+      let others = toward[name] ?? []
+      let statements =
+        (own[name] ?? []).map { view(of: $0) } + others.prefix(Self.longestRow).map { view(ofInverse: $0) }
+      guard !statements.isEmpty else { return nil }
+      let more = max(0, others.count - Self.longestRow)
+      return StatementGroupView(label: name.asHeading, statements: statements, more: more)
     }
   }
 

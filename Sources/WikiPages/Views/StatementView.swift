@@ -66,11 +66,13 @@ struct StatusView: TemplateView {
 struct StatementGroupView: TemplateView {
   var label: String
   var statements: [StatementView]
+  var more = 0
 
   static let name = "statement group"
   static let fields: [ViewField<StatementGroupView>] = [
     .text("label", "the property, relation or role in words") { $0.label },
     .list("statements", "in the order in which they are written") { $0.statements },
+    .number("more", "how many others state, too, that are left out here") { $0.more },
   ]
 }
 
