@@ -14,13 +14,14 @@ struct WikiLists: Sendable {
   /// Where each event stands in the timeline, in the order of the model's events.
   private(set) var timelineRows: [PageAddress] = []
 
-  init(_ model: Model, _ links: LinkGraph, _ statuses: StatusBook) {
+  init(_ model: Model, _ links: LinkGraph, _ statuses: StatusBook, _ clusters: Clusters, _ gaps: Gaps) {
     let maker = ListMaker(model, links, statuses)
+    let undated = maker.undated()
     all += maker.actorLists() + maker.eventLists() + maker.sourceLists() + maker.otherLists()
-    let timeline = maker.timeline()
+    let timeline = maker.timeline(undated)
     all += timeline.lists
     timelineRows = timeline.rows
-    all += maker.reports().filter { !$0.entries.isEmpty }
+    all += maker.reports(undated, clusters, gaps).filter { !$0.entries.isEmpty }
     years = all.compactMap(\.year)
     families = Dictionary(grouping: all.indices.filter { all[$0].family != .none }) { all[$0].family }
   }
@@ -35,6 +36,9 @@ private struct ListMaker {
   let links: LinkGraph
   let statuses: StatusBook
 
+  /// Events, oldest first, undated last.
+  private let eventsByDate: [Int]
+
   /// The names of publishers and tags by their slugs, sorted by slug.
   let publishers: [(slug: String, name: String)]
   let tags: [(slug: String, name: String)]
@@ -45,6 +49,9 @@ private struct ListMaker {
     self.model = model
     self.links = links
     self.statuses = statuses
+    eventsByDate = model.events.indices.sorted {
+      (model.events[$0].date, model.events[$0].id) < (model.events[$1].date, model.events[$1].id)
+    }
     var (publishers, tags): ([String: String], [String: String]) = ([:], [:])
     var (sources, records): ([String: [Int]], [String: [RecordReference]]) = ([:], [:])
     for (index, source) in model.sources.enumerated() {
@@ -117,12 +124,11 @@ extension ListMaker {
 
   func eventLists() -> [PagedList] {
     guard !model.events.isEmpty else { return [] }
-    let order = eventsByDate
-    let byKind = Dictionary(grouping: order) { model.events[$0].kind }
+    let byKind = Dictionary(grouping: eventsByDate) { model.events[$0].kind }
     let kinds = model.vocabulary.eventKinds.compactMap { kind in byKind[kind].map { (kind: kind, events: $0) } }
     var whole = PagedList(.index(of: .events), "Events", section: .events)
     whole.family = .events
-    appendByYear(order, to: &whole)
+    appendByYear(eventsByDate, to: &whole)
     return [whole]
       + kinds.map { kind, events in
         var list = PagedList(.events(of: kind), kind.heading, section: .events)
@@ -130,12 +136,6 @@ extension ListMaker {
         appendByYear(events, to: &list)
         return list
       }
-  }
-
-  private var eventsByDate: [Int] {
-    model.events.indices.sorted {
-      (model.events[$0].date, model.events[$0].id) < (model.events[$1].date, model.events[$1].id)
-    }
   }
 
   private func appendByYear(_ events: [Int], to list: inout PagedList) {
@@ -216,9 +216,8 @@ extension ListMaker {
   /// The timeline as a whole and year by year, and the page of each event's row.
   ///
   /// A row stands in the earliest year of its event; without one it is among the undated.
-  func timeline() -> (lists: [PagedList], rows: [PageAddress]) {
+  func timeline(_ undated: PagedList) -> (lists: [PagedList], rows: [PageAddress]) {
     var rows = model.events.map { _ in PageAddress.report(.undated) }
-    let undated = undated()
     for (place, entry) in undated.entries.enumerated() {
       if case .event(let event) = entry.item { rows[event] = undated.page(ofEntry: place) }
     }
@@ -240,8 +239,8 @@ extension ListMaker {
     return ([whole] + years, rows)
   }
 
-  func reports() -> [PagedList] {
-    var lists = [contested(), singleSource(), undated(), gaps(), everyStatement(), corrections()]
+  func reports(_ undated: PagedList, _ clusters: Clusters, _ gaps: Gaps) -> [PagedList] {
+    var lists = [contested(clusters), singleSource(), undated, self.gaps(gaps), everyStatement(), corrections()]
     for index in lists.indices { lists[index].family = .reports }
     return lists
   }
@@ -253,13 +252,13 @@ extension ListMaker {
     return list
   }
 
-  private func contested() -> PagedList {
+  private func contested(_ clusters: Clusters) -> PagedList {
     var list = report(
       .contested,
       "Contested statements",
       "Statements that contradict each other, or that a source speaks against. What an editor has decided stays here."
     )
-    list.append(Clusters(statuses).contested.map { .statements($0) })
+    list.append(clusters.contested.map { .statements($0) })
     return list
   }
 
@@ -273,7 +272,7 @@ extension ListMaker {
     return list
   }
 
-  private func undated() -> PagedList {
+  func undated() -> PagedList {
     var list = report(.undated, "Undated", "Events and sources of which no year is known.")
     list.look = .timeline
     list.append(
@@ -289,9 +288,8 @@ extension ListMaker {
     return list
   }
 
-  private func gaps() -> PagedList {
+  private func gaps(_ gaps: Gaps) -> PagedList {
     var list = report(.gaps, "What is not known", "Usual facts that no record states, by who or what they are about.")
-    let gaps = Gaps(model)
     list.append(
       model.actors.map(\.commons.reference).filter { !gaps.of($0).isEmpty }.map { .gaps($0) },
       under: "Actors",

@@ -243,8 +243,7 @@ extension PageMaker {
   func line(_ statement: Statement) -> LineView {
     var html = HTMLText()
     html.append(value(statement))
-    let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
-    if !asides.isEmpty { html.append(" (\(asides.joined(separator: ", ")))") }
+    html.append(statement.asides)
     return LineView(
       subject: LinkView(text: "", href: ""),
       label: statement.property,

@@ -218,8 +218,7 @@ extension PageMaker {
       case .statement(let statement):
         taken.subject = link(statement.subject)
         taken.label = statement.property
-        let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
-        taken.value = valueWords(statement) + (asides.isEmpty ? "" : " (\(asides.joined(separator: ", ")))")
+        taken.value = valueWords(statement) + statement.asides
         taken.by = statement.by.map(wiki.model.words).joined(separator: ", ")
         taken.statementHref = href(statement.subject, Anchor.statement(statement))
       }

@@ -141,8 +141,7 @@ extension PageMaker {
   private mutating func infoValue(_ statement: Statement) -> InfoValueView {
     var html = HTMLText()
     html.append(value(statement))
-    let asides = [statement.hedge?.rawValue ?? "", statement.capacity, statement.who].filter { !$0.isEmpty }
-    if !asides.isEmpty { html.append(" (\(asides.joined(separator: ", ")))") }
+    html.append(statement.asides)
     if !statement.by.isEmpty {
       html.append(", according to ")
       html.append(parties(statement.by))
@@ -154,6 +153,12 @@ extension PageMaker {
 extension Statement {
   /// Whether it is a post or an affiliation of which only a time is given at which it is attested: not its beginning.
   fileprivate var isPostAtSomeTime: Bool { Relation.affiliations.contains(property) && begins == nil && until == nil }
+
+  /// How firmly it is said, in what capacity and of whom, in parentheses after a blank; empty where nothing is said of that.
+  var asides: String {
+    let asides = [hedge?.rawValue ?? "", capacity, who].filter { !$0.isEmpty }
+    return asides.isEmpty ? "" : " (\(asides.joined(separator: ", ")))"
+  }
 
   /// When it began to hold, where a source states a beginning: a date with an end beside it, or an open span. A date alone
   /// says only that it held then.

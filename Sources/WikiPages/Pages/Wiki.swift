@@ -89,9 +89,10 @@ package struct Wiki: Sendable {
     tiesUpward = ties.mapValues { $0.filter { Relation.upward.contains($0.name) } }
     let statuses = StatusBook(model)
     self.statuses = statuses
+    let clusters = Clusters(statuses)
     gaps = Gaps(model)
-    lists = WikiLists(model, links, statuses)
-    contested = Self.contested(statuses)
+    lists = WikiLists(model, links, statuses, clusters, gaps)
+    contested = Self.contested(statuses, clusters)
     claims = Self.claims(statuses)
     onlyOrigin = statuses.statements.indices.reduce(into: [:]) { counts, index in
       guard statuses[index].origins.count == 1, let origin = statuses[index].origins[0].party.reference else { return }
@@ -127,9 +128,9 @@ package struct Wiki: Sendable {
     return published.mapValues { $0.sorted { (model.sources[$0].date, $0) < (model.sources[$1].date, $1) } }
   }
 
-  private static func contested(_ statuses: StatusBook) -> [RecordReference: [[Int]]] {
+  private static func contested(_ statuses: StatusBook, _ clusters: Clusters) -> [RecordReference: [[Int]]] {
     var contested: [RecordReference: [[Int]]] = [:]
-    for cluster in Clusters(statuses).contested {
+    for cluster in clusters.contested {
       let statements = cluster.map { statuses.statements[$0] }
       for reference in Set(statements.map(\.subject) + statements.compactMap(\.object)) {
         contested[reference, default: []].append(cluster)
