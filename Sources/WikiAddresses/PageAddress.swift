@@ -63,6 +63,17 @@ package struct PageAddress: Hashable, Sendable, Comparable {
     return number <= 1 ? page : page.withSuffix("mentions.\(number)")
   }
 
+  /// The list of all that the page of a record shows the first of only; a dot cannot be in an id.
+  package static func whole(_ list: WholeList, of reference: RecordReference) -> PageAddress {
+    record(reference).withSuffix(list.rawValue)
+  }
+
+  /// What there can be more of about one record than its page holds.
+  package enum WholeList: String, Sendable, CaseIterable {
+    case ties, events, claims, parts, actors
+    case linkedFrom = "links"
+  }
+
   /// The `number`-th page of a list that begins here; the first is the page itself.
   package func page(_ number: Int) -> PageAddress {
     number <= 1 ? self : withSuffix("\(number)")

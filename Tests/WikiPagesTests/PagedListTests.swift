@@ -67,7 +67,7 @@ import WikiTestSupport
     #expect(list.contains("\"../undated.2.html#e-e250\""))
   }
 
-  @Test func leaveOutTiesThatManyOthersState() throws {
+  @Test func takeOverFromThePageOfARecordWhatItHasNoRoomFor() throws {
     var files = FileTree(
       txtar: "-- seeds/s.txt --\nwords\n-- Site/actors/whole.md --\n---\nname: Whole\nkind: party\n---\n"
     )
@@ -77,8 +77,12 @@ import WikiTestSupport
     }
     let wiki = PagedWiki(files)
     let html = try wiki.html(try #require(wiki.pages.first { $0.address.path == "actors/whole.html" }))
-    #expect(html.contains("and 50 more, each on its own page"))
+    #expect(html.contains("<a href=\"whole.ties.html\">and 50 more</a>"))
     #expect(html.components(separatedBy: "Where this is recorded").count - 1 == 200)
+    let pages = try ["", ".2", ".3", ".4", ".5"].map { number in
+      try wiki.html(try #require(wiki.pages.first { $0.address.path.description == "actors/whole.ties\(number).html" }))
+    }
+    #expect(pages.map { $0.components(separatedBy: "part of").count - 1 } == [60, 60, 60, 60, 10])
   }
 
   @Test func haveAddressesOfTheirOwnForWordsThatLookLikeIds() {

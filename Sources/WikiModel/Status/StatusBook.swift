@@ -21,8 +21,11 @@ package struct StatusBook: Sendable {
 
   /// The status of a statement of the model.
   package subscript(_ statement: Statement) -> StatementStatus {
-    places[statement.identity].map { statuses[$0] } ?? StatementStatus()
+    place(of: statement).map { statuses[$0] } ?? StatementStatus()
   }
+
+  /// The place of a statement among `statements`.
+  package func place(of statement: Statement) -> Int? { places[statement.identity] }
 }
 
 /// Compares the statements that are about one thing.

@@ -46,6 +46,12 @@ extension Relation {
   /// To what stands below a group.
   package static let downward: Set = ["has part", "has member", "commands"]
 
+  /// What makes somebody a party to what it reports: whose it is, who pays for it, whom it is for and against.
+  package static let partial: Set = [
+    "part of", "led by", "front for", "funded by", "supported by", "published by", "allied with", "affiliated with",
+    "opposes", "fights", "rival of",
+  ]
+
   /// By which what one says of the other is said of itself.
   static let near: Set = [
     "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "founder of", "member of",

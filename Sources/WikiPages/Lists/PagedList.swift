@@ -14,6 +14,9 @@ struct PagedList: Sendable {
   /// The year whose timeline it is.
   var year: Int?
 
+  /// The record of whose page it is the continuation.
+  var about: RecordReference?
+
   /// What it holds, in a sentence; may be empty.
   var lead = ""
 

@@ -14,7 +14,15 @@ struct WikiLists: Sendable {
   /// Where each event stands in the timeline, in the order of the model's events.
   private(set) var timelineRows: [PageAddress] = []
 
-  init(_ model: Model, _ links: LinkGraph, _ statuses: StatusBook, _ clusters: Clusters, _ gaps: Gaps) {
+  /// - Parameter wholes: the lists that go on from the pages of records.
+  init(
+    _ model: Model,
+    _ links: LinkGraph,
+    _ statuses: StatusBook,
+    _ clusters: Clusters,
+    _ gaps: Gaps,
+    wholes: WholeLists
+  ) {
     let maker = ListMaker(model, links, statuses)
     let undated = maker.undated()
     all += maker.actorLists() + maker.eventLists() + maker.sourceLists() + maker.otherLists()
@@ -22,6 +30,7 @@ struct WikiLists: Sendable {
     all += timeline.lists
     timelineRows = timeline.rows
     all += maker.reports(undated, clusters, gaps).filter { !$0.entries.isEmpty }
+    all += wholes.all
     years = all.compactMap(\.year)
     families = Dictionary(grouping: all.indices.filter { all[$0].family != .none }) { all[$0].family }
   }
@@ -181,7 +190,7 @@ extension ListMaker {
       let byKind = Dictionary(grouping: recordsByTag[slug] ?? [], by: \.kind)
       for kind in RecordKind.allCases {
         let records = kind == .events ? byDate(byKind[kind] ?? []) : byKind[kind] ?? []
-        let items = records.compactMap { item(of: $0) }
+        let items = records.compactMap { model.item(of: $0) }
         list.append(items, under: kind.heading, id: "kind-\(kind.rawValue)")
       }
       lists.append(list)
@@ -197,18 +206,6 @@ extension ListMaker {
   /// Events, oldest first.
   private func byDate(_ references: [RecordReference]) -> [RecordReference] {
     references.compactMap { model.event($0.id) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.map(\.commons.reference)
-  }
-
-  private func item(of reference: RecordReference) -> PagedList.Item? {
-    guard let index = model.index(of: reference) else { return nil }
-    switch reference.kind {
-    case .actors: return .actor(index)
-    case .events: return .event(index)
-    case .sources: return .source(index)
-    case .places: return .place(index)
-    case .terms: return .term(index)
-    case .pages: return .page(index)
-    }
   }
 }
 

@@ -10,6 +10,7 @@ extension Wiki {
     let actor = model.actors[index]
     let reference = actor.commons.reference
     var maker = PageMaker(self, .record(reference))
+    let identification = maker.identification(of: actor) ?? IdentificationView()
     let infobox = maker.infobox(actor)
     let prose = maker.prose(of: reference)
     let facts = maker.groups(actor.facts, order: model.vocabulary.properties.map(\.name))
@@ -33,12 +34,14 @@ extension Wiki {
       meaning: actor.meaning,
       image: maker.image(of: actor),
       aliases: actor.aliases.map(\.text),
+      identification: identification,
       infobox: infobox,
       prose: prose,
       facts: facts,
       relations: relations,
       portrait: portrait,
       events: maker.events(of: reference),
+      eventsHref: maker.wholeHref(.events, of: reference),
       published: maker.published(by: actor),
       namesakes: (sharedNames[reference.id] ?? []).map { maker.link($0) },
       mentions: maker.mentions(links.backlinks[index], of: reference, page: 1),
@@ -79,14 +82,14 @@ extension PageMaker {
 
   /// The events that an actor has a part in, or that took place in a state, oldest first, each once with the roles.
   fileprivate func events(of reference: RecordReference) -> [EventRowView] {
+    let shown = (wiki.eventsShown[reference] ?? []).suffix(WholeLists.longestRow)
     let roles = Dictionary(grouping: wiki.roles[reference] ?? [], by: \.subject.id)
-    let there = Set((wiki.eventsByPlace[reference] ?? []).map { wiki.model.events[$0].id })
-    let events = there.union(roles.keys).compactMap { wiki.model.event($0) }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    return events.suffix(Self.longestRow).map { event in
+    let there = Set(wiki.eventsByPlace[reference] ?? [])
+    return shown.map { index in
+      let event = wiki.model.events[index]
       var properties: [String] = []
       for role in (roles[event.id] ?? []).map(part) where !properties.contains(role) { properties.append(role) }
-      if there.contains(event.id) { properties.append("took place there") }
+      if there.contains(index) { properties.append("took place there") }
       return row(event, detail: properties.joined(separator: "; "))
     }
   }
@@ -98,17 +101,19 @@ extension PageMaker {
     return role.property + by + rejected
   }
 
-  /// How many rows of one kind stand on the page of a record: the latest; the rest is in the lists.
-  static let longestRow = 200
+  /// The link to the list of all that the page of a record shows the first of only; empty where it shows all.
+  func wholeHref(_ list: PageAddress.WholeList, of reference: RecordReference) -> String {
+    wiki.wholes.address(list, of: reference).map { href($0) } ?? ""
+  }
 
   fileprivate func published(by actor: Actor) -> PublishedView {
     let all = wiki.published[actor.commons.reference] ?? []
     let isOnlyOrigin = wiki.onlyOrigin[actor.commons.reference] ?? 0
     return PublishedView(
-      rows: all.prefix { !wiki.model.sources[$0].date.isUnknown }.suffix(Self.longestRow).map {
+      rows: all.prefix { !wiki.model.sources[$0].date.isUnknown }.suffix(WholeLists.longestRow).map {
         row(wiki.model.sources[$0])
       }
-        + all.drop { !wiki.model.sources[$0].date.isUnknown }.prefix(Self.longestRow).map {
+        + all.drop { !wiki.model.sources[$0].date.isUnknown }.prefix(WholeLists.longestRow).map {
           row(wiki.model.sources[$0])
         },
       listHref: all.isEmpty ? "" : href(.sources(of: actor.id.description)),
@@ -122,10 +127,11 @@ extension PageMaker {
     return PortraitView(
       spellings: spellings(index),
       periods: periods(of: actor),
-      contested: (wiki.contested[reference] ?? []).compactMap { cluster in
+      contested: (wiki.contested[reference] ?? []).prefix(WholeLists.longestRow).compactMap { cluster in
         cluster.first.map { reportRow(cluster, subject: wiki.statuses.statements[$0]) }
       },
-      claims: (wiki.claims[reference] ?? []).prefix(Self.longestRow).map { line($0) },
+      claimsHref: wholeHref(.claims, of: reference),
+      claims: (wiki.claims[reference] ?? []).prefix(WholeLists.longestRow).map { line($0) },
       questions: PortraitView.fighting.contains(actor.kind.rawValue) ? questions(about: actor) : [],
       command: actor.kind.isGroup ? command(of: reference) : [],
       unknown: wiki.gaps.of(reference)
@@ -173,7 +179,7 @@ extension PageMaker {
   /// The questions that readers have of every group, with what the statements answer.
   private mutating func questions(about actor: Actor) -> [QuestionView] {
     let reference = actor.commons.reference
-    let toward = (wiki.relationsToward[reference] ?? []).prefix(Self.longestRow)
+    let toward = (wiki.relationsToward[reference] ?? []).prefix(WholeLists.longestRow)
     func ties(_ names: Set<String>) -> [LineView] {
       actor.relations.filter { names.contains($0.property) }.map { line($0) }
         + toward.filter { names.contains(wiki.model.vocabulary.relation($0.property)?.inverse ?? "") }
@@ -216,7 +222,7 @@ extension PageMaker {
       Relation.downward.contains($0.name) && seen.insert($0.other).inserted
     }
     return above.reversed()
-      + below.prefix(Self.longestRow).map { commandLine($0, of: reference, depth: 1, isAbove: false) }
+      + below.prefix(WholeLists.longestRow).map { commandLine($0, of: reference, depth: 1, isAbove: false) }
   }
 
   private func commandLine(_ tie: Tie, of lower: RecordReference, depth: Int, isAbove: Bool) -> CommandView {
@@ -270,7 +276,8 @@ extension PageMaker {
   func tail(_ commons: RecordCommons) -> RecordTailView {
     let linkedFrom = wiki.links.linkedFrom[commons.reference] ?? []
     return RecordTailView(
-      linkedFrom: linkedFrom.prefix(Self.longestRow).map { link($0) },
+      linkedFrom: linkedFrom.prefix(WholeLists.longestRow).map { link($0) },
+      linkedFromHref: wholeHref(.linkedFrom, of: commons.reference),
       sameAs: commons.sameAs.map { LinkView(text: $0.text, href: $0.text) },
       note: commons.note,
       notes: noteViews,

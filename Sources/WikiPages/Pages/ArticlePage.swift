@@ -41,7 +41,8 @@ extension Wiki {
       sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
       evidenceHref: source.article == nil ? "" : maker.address.href(to: AssetAddress.evidence(of: source.id)),
       rightsNote: source.rightsNote,
-      publisherHref: source.publisher.map { maker.href(.sources(of: model.listSlug(of: $0))) } ?? ""
+      publisherHref: source.publisher.map { maker.href(.sources(of: model.listSlug(of: $0))) } ?? "",
+      stance: maker.stance(of: source.publisher)
     )
     return Page(maker.address, "article.html", view, record: "sources/\(source.id)")
   }

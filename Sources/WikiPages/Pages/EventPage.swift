@@ -37,6 +37,7 @@ extension Wiki {
       unknown: maker.unknown(event),
       accounts: maker.accounts(statements),
       harm: maker.harm(event),
+      steps: maker.steps(event),
       prose: prose,
       evidence: event.evidence.map { maker.citation($0) },
       evidenceNotes: evidenceNotes,
@@ -44,6 +45,7 @@ extension Wiki {
       facts: facts,
       partOf: maker.rows(event.partOf),
       parts: maker.rows(parts[event.id] ?? []),
+      partsHref: maker.wholeHref(.parts, of: reference),
       ledTo: maker.rows(event.ledTo),
       ledFrom: maker.rows(ledFrom[event.id] ?? []),
       nearby: maker.nearby(event),
@@ -135,9 +137,39 @@ extension PageMaker {
     }
   }
 
-  /// Events as rows, oldest first.
+  /// What has a time of its own in an event, oldest first: its parts, and statements that hold at some time; nothing
+  /// where it all has one time.
+  fileprivate func steps(_ event: Event) -> [StepView] {
+    let parts = (wiki.parts[event.id] ?? []).compactMap { wiki.model.event($0) }.filter { $0.date.year != nil }
+    var steps = parts.prefix(WholeLists.longestRow).map { part in
+      (date: part.date, html: linkHTML(part.commons.reference))
+    }
+    for statement in event.roles + event.facts where statement.rank != .reject {
+      guard let when = statement.when, when.year != nil else { continue }
+      steps.append((when, step(statement)))
+    }
+    guard Set(steps.map(\.date.text)).count > 1 else { return [] }
+    let order = steps.indices.sorted { (steps[$0].date, $0) < (steps[$1].date, $1) }
+    return order.map { StepView(date: steps[$0].date.shortWords, html: steps[$0].html) }
+  }
+
+  private func step(_ statement: Statement) -> TrustedHTML {
+    var html = HTMLText()
+    html.link(statement.property, to: href(statement.subject, Anchor.statement(statement)))
+    html.append(" ")
+    html.append(value(statement))
+    html.append(statement.asides)
+    if !statement.by.isEmpty {
+      html.append(", according to ")
+      html.append(parties(statement.by))
+    }
+    return html.trusted
+  }
+
+  /// Events as rows, oldest first, no more than a page holds.
   fileprivate func rows(_ ids: [RecordID]) -> [EventRowView] {
     ids.compactMap { wiki.model.event($0) }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      .prefix(WholeLists.longestRow)
       .map { row($0, detail: wiki.model.words(of: $0.places)) }
   }
 

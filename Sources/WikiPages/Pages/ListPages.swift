@@ -42,7 +42,7 @@ extension PageMaker {
     let title = number == 1 ? list.title : "\(list.title), page \(number)"
     var frame = ListFrameView(
       chrome: chrome(PageIdentity(title: title, kind: "list", description: list.lead, section: list.section)),
-      lead: HTMLText(list.lead).trusted
+      lead: list.about.map { linkHTML($0) } ?? HTMLText(list.lead).trusted
     )
     let family = wiki.lists.family(list.family)
     if let year = list.year { frame.views = yearLinks(around: year) }

@@ -32,12 +32,15 @@ extension Wiki {
       coordinates: place.isPoint ? place.coordinates?.words ?? "" : "",
       precision: place.isPoint ? place.precision?.words ?? "" : "",
       timeZone: place.timeZone,
-      parts: (placesWithin[reference] ?? []).prefix(PageMaker.longestRow).map { maker.row(model.places[$0]) },
+      parts: (placesWithin[reference] ?? []).prefix(WholeLists.longestRow).map { maker.row(model.places[$0]) },
+      partsHref: maker.wholeHref(.parts, of: reference),
       prose: prose,
-      events: (eventsByPlace[reference] ?? []).suffix(PageMaker.longestRow).map {
+      events: (eventsByPlace[reference] ?? []).suffix(WholeLists.longestRow).map {
         maker.row(model.events[$0], detail: "")
       },
+      eventsHref: maker.wholeHref(.events, of: reference),
       actors: maker.actors(at: reference),
+      actorsHref: maker.wholeHref(.actors, of: reference),
       mentions: maker.mentions(backlinks(of: reference), of: reference, page: 1),
       tail: maker.tail(place.commons)
     )
@@ -105,10 +108,10 @@ extension PageMaker {
     for statement in wiki.factsAtPlaces[place] ?? [] {
       details[statement.subject, default: []].append(statement.property)
     }
-    return details.sorted { $0.key < $1.key }.prefix(Self.longestRow).compactMap { reference, details in
+    return (wiki.actorsAtPlaces[place] ?? []).prefix(WholeLists.longestRow).compactMap { reference in
       guard let actor = wiki.model.actor(reference.id) else { return nil }
       var row = row(actor)
-      row.detail = details.joined(separator: "; ")
+      row.detail = (details[reference] ?? []).joined(separator: "; ")
       return row
     }
   }

@@ -23,10 +23,15 @@ extension PageMaker {
     return wiki.model.vocabulary.relations.map(\.name).compactMap { name in
       let others = toward[name] ?? []
       let statements =
-        (own[name] ?? []).map { view(of: $0) } + others.prefix(Self.longestRow).map { view(ofInverse: $0) }
+        (own[name] ?? []).map { view(of: $0) } + others.prefix(WholeLists.longestRow).map { view(ofInverse: $0) }
       guard !statements.isEmpty else { return nil }
-      let more = max(0, others.count - Self.longestRow)
-      return StatementGroupView(label: name.asHeading, statements: statements, more: more)
+      let more = max(0, others.count - WholeLists.longestRow)
+      return StatementGroupView(
+        label: name.asHeading,
+        statements: statements,
+        more: more,
+        moreHref: more > 0 ? wholeHref(.ties, of: actor.commons.reference) : ""
+      )
     }
   }
 

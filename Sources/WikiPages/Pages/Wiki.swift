@@ -33,6 +33,9 @@ package struct Wiki: Sendable {
   let tiesUpward: [RecordReference: [Tie]]
   let lists: WikiLists
 
+  /// What goes on from the pages of records.
+  let wholes: WholeLists
+
   /// The statements that contradict others, by those whose subject or value they have.
   let contested: [RecordReference: [[Int]]]
 
@@ -50,6 +53,13 @@ package struct Wiki: Sendable {
 
   /// The events that each actor had a part in, oldest first; not those of which it is only denied.
   let eventsByActor: [RecordReference: [Int]]
+
+  /// The events that the page of each actor or place shows: those in which it has any role, and those that took place
+  /// there, oldest first.
+  let eventsShown: [RecordReference: [Int]]
+
+  /// The actors that took part in events at each place, or have their headquarters there, by id.
+  let actorsAtPlaces: [RecordReference: [RecordReference]]
 
   /// The places that lie in each place, by id.
   let placesWithin: [RecordReference: [Int]]
@@ -91,7 +101,6 @@ package struct Wiki: Sendable {
     self.statuses = statuses
     let clusters = Clusters(statuses)
     gaps = Gaps(model)
-    lists = WikiLists(model, links, statuses, clusters, gaps)
     contested = Self.contested(statuses, clusters)
     claims = Self.claims(statuses)
     onlyOrigin = statuses.statements.indices.reduce(into: [:]) { counts, index in
@@ -104,6 +113,22 @@ package struct Wiki: Sendable {
       grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places && $0.rank != .reject }
     ) { $0.object ?? $0.subject }
     placesWithin = Self.placesWithin(model)
+    eventsShown = Self.eventsShown(model, roles, eventsByPlace)
+    actorsAtPlaces = Self.actorsAtPlaces(model, eventsByPlace, factsAtPlaces)
+    wholes = WholeLists(
+      Self.wholeItems(
+        model,
+        ties: Self.longTies(relationsToward).mapValues { $0.compactMap { statuses.place(of: $0) } },
+        claims: claims,
+        events: eventsShown,
+        parts: parts,
+        placesWithin: placesWithin,
+        actorsAtPlaces: actorsAtPlaces,
+        linkedFrom: links.linkedFrom
+      ),
+      model
+    )
+    lists = WikiLists(model, links, statuses, clusters, gaps, wholes: wholes)
     sections = Self.sections(model)
     menu = model.pages.filter { $0.menu != nil }.sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
   }
@@ -169,6 +194,38 @@ package struct Wiki: Sendable {
       for actor in Set(parts.compactMap(\.object)) { events[actor, default: []].append(index) }
     }
     return events.mapValues { $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) } }
+  }
+
+  /// The ties of those actors with which more others state a tie of one kind than a page shows.
+  private static func longTies(_ ties: [RecordReference: [Statement]]) -> [RecordReference: [Statement]] {
+    ties.filter { _, ties in
+      let counts = Dictionary(ties.map { ($0.property, 1) }, uniquingKeysWith: +)
+      return counts.values.contains { $0 > WholeLists.longestRow }
+    }
+  }
+
+  private static func eventsShown(
+    _ model: Model,
+    _ roles: [RecordReference: [Statement]],
+    _ byPlace: [RecordReference: [Int]]
+  ) -> [RecordReference: [Int]] {
+    let taken = roles.mapValues { Set($0.compactMap { model.index(of: $0.subject) }) }
+    return byPlace.mapValues { Set($0) }.merging(taken) { $0.union($1) }.mapValues {
+      $0.sorted { (model.events[$0].date, $0) < (model.events[$1].date, $1) }
+    }
+  }
+
+  private static func actorsAtPlaces(
+    _ model: Model,
+    _ events: [RecordReference: [Int]],
+    _ facts: [RecordReference: [Statement]]
+  ) -> [RecordReference: [RecordReference]] {
+    let there = events.mapValues { events in
+      let roles = events.flatMap { model.events[$0].roles }
+      return Set(roles.filter { $0.rank != .reject && $0.property != Role.deniedBy }.compactMap(\.object))
+    }
+    return there.merging(facts.mapValues { Set($0.map(\.subject)) }) { $0.union($1) }
+      .mapValues { $0.filter { $0.kind == .actors }.sorted() }
   }
 
   private static func placesWithin(_ model: Model) -> [RecordReference: [Int]] {

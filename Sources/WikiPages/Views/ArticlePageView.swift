@@ -22,6 +22,7 @@ struct ArticlePageView: TemplateView {
   var evidenceHref: String
   var rightsNote: String
   var publisherHref: String
+  var stance: [CommandView]
 
   static let name = "article"
   static let fields: [ViewField<ArticlePageView>] =
@@ -46,6 +47,7 @@ struct ArticlePageView: TemplateView {
       .text("evidence_href", "the article's lines as a file; empty where there is none") { $0.evidenceHref },
       .text("rights_note", "what may be done with the text") { $0.rightsNote },
       .text("publisher_href", "the list of all articles of the publisher; may be empty") { $0.publisherHref },
+      .list("stance", "what is recorded of whose the publisher is, and whom it is for and against") { $0.stance },
     ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 

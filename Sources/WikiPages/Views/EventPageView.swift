@@ -15,6 +15,7 @@ struct EventPageView: TemplateView {
   var unknown: [String]
   var accounts: [AccountView]
   var harm: [HarmView]
+  var steps: [StepView]
   var prose: TrustedHTML
   var evidence: [CitationView]
   var evidenceNotes: [NoteReferenceView]
@@ -22,6 +23,7 @@ struct EventPageView: TemplateView {
   var facts: [StatementGroupView]
   var partOf: [EventRowView]
   var parts: [EventRowView]
+  var partsHref: String
   var ledTo: [EventRowView]
   var ledFrom: [EventRowView]
   var nearby: [EventRowView]
@@ -42,6 +44,7 @@ struct EventPageView: TemplateView {
       .texts("unknown", "what is usually known and is not, or is said to be unknown, in words") { $0.unknown },
       .list("accounts", "who says what, claimant by claimant") { $0.accounts },
       .list("harm", "the killed, injured, captured and displaced, by who counts them") { $0.harm },
+      .list("steps", "what is told of it in the order of time, where it has several times; else empty") { $0.steps },
       .html("prose", "the editor's text; may be empty") { $0.prose },
       .list("evidence", "the passages that the event as a whole rests on") { $0.evidence },
       .list("evidence_notes", "the numbers of their notes") { $0.evidenceNotes },
@@ -49,6 +52,7 @@ struct EventPageView: TemplateView {
       .list("facts", "the facts by property") { $0.facts },
       .list("part_of", "the events it is a part of") { $0.partOf },
       .list("parts", "the events that are parts of it, oldest first") { $0.parts },
+      .text("parts_href", "the list of all of them; empty where none is left out") { $0.partsHref },
       .list("led_to", "the events it led to") { $0.ledTo },
       .list("led_from", "the events that led to it, oldest first") { $0.ledFrom },
       .list("nearby", "other events at the same place or with the same actors, the nearest in time") { $0.nearby },
@@ -64,6 +68,18 @@ struct AccountView: TemplateView {
   static let fields: [ViewField<AccountView>] = [
     .html("claimant", "who says so: a person, a group, or the outlet itself") { $0.claimant },
     .list("lines", "what is said, a statement a line") { $0.lines },
+  ]
+}
+
+/// Something that happened at one time of an event that has several.
+struct StepView: TemplateView {
+  var date: String
+  var html: TrustedHTML
+
+  static let name = "step"
+  static let fields: [ViewField<StepView>] = [
+    .text("date", "the date in words") { $0.date },
+    .html("html", "the statement or the part of the event, linked, and who says so") { $0.html },
   ]
 }
 

@@ -9,12 +9,14 @@ struct ActorPageView: TemplateView {
   var meaning: String
   var image: ImageView
   var aliases: [String]
+  var identification: IdentificationView
   var infobox: [InfoRowView]
   var prose: TrustedHTML
   var facts: [StatementGroupView]
   var relations: [StatementGroupView]
   var portrait: PortraitView
   var events: [EventRowView]
+  var eventsHref: String
   var published: PublishedView
   var namesakes: [LinkView]
   var mentions: MentionsView
@@ -30,11 +32,13 @@ struct ActorPageView: TemplateView {
       .text("meaning", "what the name means; may be empty") { $0.meaning },
       .view("image", "a picture; without an address where there is none") { $0.image },
       .texts("aliases", "other names and abbreviations") { $0.aliases },
+      .view("identification", "who or what it is, made of one statement") { $0.identification },
       .list("infobox", "the main facts, for the box beside the text") { $0.infobox },
       .html("prose", "the editor's text; may be empty") { $0.prose },
       .list("facts", "the facts by property") { $0.facts },
       .list("relations", "the ties to others, written here or there, by relation") { $0.relations },
-      .list("events", "the events it has a part in, oldest first") { $0.events },
+      .list("events", "the events it has a part in, oldest first, the latest of them") { $0.events },
+      .text("events_href", "the list of all of them; empty where none is left out") { $0.eventsHref },
       .list("namesakes", "the names that others have, too: links to the pages that tell them apart") { $0.namesakes },
       .list("companions", "who is named in the same paragraphs, most often first") { $0.companions },
     ] + ViewField.inherited(PortraitView.fields) { $0.portrait }
@@ -46,6 +50,7 @@ struct ActorPageView: TemplateView {
 /// What stands at the end of the page of a record.
 struct RecordTailView: TemplateView {
   var linkedFrom: [LinkView]
+  var linkedFromHref = ""
   var sameAs: [LinkView]
   var note: String
   var notes: [NoteView]
@@ -57,6 +62,7 @@ struct RecordTailView: TemplateView {
   static let name = "record"
   static let fields: [ViewField<RecordTailView>] = [
     .list("linked_from", "the records whose text links here") { $0.linkedFrom },
+    .text("linked_from_href", "the list of all of them; empty where none is left out") { $0.linkedFromHref },
     .list("same_as", "pages elsewhere about the same") { $0.sameAs },
     .text("note", "an editor's remark on the record; may be empty") { $0.note },
     .list("notes", "the numbered notes of the page") { $0.notes },

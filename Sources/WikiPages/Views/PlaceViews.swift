@@ -13,9 +13,12 @@ struct PlacePageView: TemplateView {
   var precision: String
   var timeZone: String
   var parts: [ListRowView]
+  var partsHref: String
   var prose: TrustedHTML
   var events: [EventRowView]
+  var eventsHref: String
   var actors: [ListRowView]
+  var actorsHref: String
   var mentions: MentionsView
   var tail: RecordTailView
 
@@ -32,9 +35,12 @@ struct PlacePageView: TemplateView {
       .text("precision", "what the coordinates are of; may be empty") { $0.precision },
       .text("time_zone", "its time zone; may be empty") { $0.timeZone },
       .list("parts", "the places that lie in it") { $0.parts },
+      .text("parts_href", "the list of all of them; empty where none is left out") { $0.partsHref },
       .html("prose", "the editor's text; may be empty") { $0.prose },
-      .list("events", "the events there and in what lies in it, oldest first") { $0.events },
+      .list("events", "the events there and in what lies in it, oldest first, the latest of them") { $0.events },
+      .text("events_href", "the list of all of them; empty where none is left out") { $0.eventsHref },
       .list("actors", "the actors attested there") { $0.actors },
+      .text("actors_href", "the list of all of them; empty where none is left out") { $0.actorsHref },
     ] + ViewField.inherited(MentionsView.fields) { $0.mentions }
     + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }

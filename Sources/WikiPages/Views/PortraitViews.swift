@@ -5,6 +5,7 @@ struct PortraitView: TemplateView {
   var spellings: [SpellingView]
   var periods: [PeriodView]
   var contested: [ReportRowView]
+  var claimsHref: String
   var claims: [LineView]
   var questions: [QuestionView]
   var command: [CommandView]
@@ -19,9 +20,26 @@ struct PortraitView: TemplateView {
     .list("periods", "its posts and affiliations by time") { $0.periods },
     .list("contested", "statements about it that contradict each other, side by side") { $0.contested },
     .list("claims", "statements that it makes itself, about whatever") { $0.claims },
+    .text("claims_href", "the list of all of them; empty where none is left out") { $0.claimsHref },
     .list("questions", "the questions that readers have of armed groups and forces; none for others") { $0.questions },
     .list("command", "who stands above a group and below it; none for persons") { $0.command },
     .texts("unknown", "what is usually known and is not, in words") { $0.unknown },
+  ]
+}
+
+/// Who or what an actor is, in one sentence.
+struct IdentificationView: TemplateView {
+  var html = TrustedHTML("")
+  var href = ""
+  var isContested = false
+  var notes: [NoteReferenceView] = []
+
+  static let name = "identification"
+  static let fields: [ViewField<IdentificationView>] = [
+    .html("html", "the sentence, with who says so and as of when; empty where no statement tells it") { $0.html },
+    .text("href", "the statement that it is made of") { $0.href },
+    .flag("contested", "whether that is contested") { $0.isContested },
+    .list("notes", "the numbers of its notes") { $0.notes },
   ]
 }
 

@@ -67,12 +67,14 @@ struct StatementGroupView: TemplateView {
   var label: String
   var statements: [StatementView]
   var more = 0
+  var moreHref = ""
 
   static let name = "statement group"
   static let fields: [ViewField<StatementGroupView>] = [
     .text("label", "the property, relation or role in words") { $0.label },
     .list("statements", "in the order in which they are written") { $0.statements },
     .number("more", "how many others state, too, that are left out here") { $0.more },
+    .text("more_href", "the list of all of them; empty where none is left out") { $0.moreHref },
   ]
 }
 
