@@ -39,6 +39,9 @@ package struct PreparedBuild: Sendable {
   /// Looks for what is withheld; `nil` where nothing is.
   let leakCheck: LeakCheck?
 
+  /// The files of the records that the site shows, in the order of the model.
+  let recordFiles: [(path: RelativePath, bytes: [UInt8])]
+
   /// How many records the site does not show.
   package let withheldCount: Int
 
@@ -55,7 +58,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let records = await corpus.records.concurrentMap(width: options.jobs, corpus.readRecord).unpack(into: &findings)
   let settings = corpus.readSettings(options).unpack(into: &findings)
   let whole = Model.load(settings, records: records, texts: texts).unpack(into: &findings)
-  findings += corpus.missingImages(whole)
+  findings += corpus.missingImages(whole) + whole.unsaidRights()
   let withheld = whole.withheld(includingDrafts: options.includesDrafts)
   let model = whole.published(without: withheld)
   let hiddenActors = whole.actors.filter { withheld.all.contains($0.commons.reference) }
@@ -73,7 +76,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     candidates: candidates,
     topics: topics,
     prose: prose,
-    withheld: withheld.all,
+    withheld: withheld,
     evidence: EvidenceReader(whole.sources)
   ).unpack(into: &findings)
   let theme = Theme.load(
@@ -81,8 +84,8 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     pages: Page.shapes,
     filters: SiteFilters.all(baseURL: settings.siteRoot)
   ).unpack(into: &findings)
-  let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path, withdrawn: withheld.withdrawn)
-  let leakCheck = corpus.leakCheck(of: withheld, in: whole, published: model, labels: wiki.labels, theme)
+  let wiki = Wiki(model, links, prose, stylesheet: theme.stylesheet.path, withheld: withheld)
+  let leakCheck = corpus.leakCheck(of: withheld, in: whole, published: wiki, links, theme)
   return Checked(
     PreparedBuild(
       model: model,
@@ -91,6 +94,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
       theme: theme,
       copies: corpus.copiedFiles(without: hiddenActors, model),
       leakCheck: leakCheck,
+      recordFiles: model.commons.compactMap(\.file).map { ($0, corpus.files[$0] ?? []) },
       withheldCount: withheld.all.count
     ),
     whole.unsilenced(findings, withheld: withheld)
@@ -119,12 +123,13 @@ package func assemble<Destination: Sink>(
     }
     progress(start + batch.count, plan.count)
   }
-  for source in build.model.sources {
-    guard let article = source.article else { continue }
+  for (source, shown) in zip(build.model.sources, build.links.shown) {
+    guard let article = source.article, let shown, shown.isWhole else { continue }
     try assembly.add(AssetAddress.evidence(of: source.id), article.bytes())
   }
   for (path, bytes) in build.copies { try assembly.addCopy(path, bytes) }
-  return findings + assembly.conclude()
+  findings += assembly.conclude()
+  return build.leakCheck?.gathered(findings, records: build.recordFiles) ?? findings
 }
 
 /// How many pages are held in memory at a time.
@@ -150,31 +155,6 @@ extension PreparedBuild {
 }
 
 extension Corpus {
-  /// The check that nothing withheld is in the site; `nil` where nothing is withheld.
-  /// - Parameter labels: words of the program's own that pages show.
-  fileprivate func leakCheck(
-    of withheld: Withheld,
-    in whole: Model,
-    published: Model,
-    labels: [String],
-    _ theme: Theme
-  ) -> LeakCheck? {
-    var shown: [[UInt8]] = theme.texts
-    shown.append(Array(labels.joined(separator: "\n").utf8))
-    shown.append(published.vocabulary.text)
-    shown.append(files[SiteSettings.path] ?? [])
-    for article in published.sources.compactMap(\.article) { shown.append(article.bytes()) }
-    for bytes in recordBytes(published).values { shown.append(bytes) }
-    return LeakCheck(withheld, records: recordBytes(whole), names: whole.recordNames, published: shown)
-  }
-
-  /// The files of the records that a model has.
-  fileprivate func recordBytes(_ model: Model) -> [RecordReference: [UInt8]] {
-    model.commons.reduce(into: [:]) { bytes, commons in
-      if let file = commons.file { bytes[commons.reference] = files[file] }
-    }
-  }
-
   /// The files that are copied as they are, by their paths in the site: `Site/static/x` is `static/x` there. Pictures of
   /// actors that are not shown are left out.
   fileprivate func copiedFiles(without hidden: [Actor], _ model: Model) -> [(path: RelativePath, bytes: [UInt8])] {

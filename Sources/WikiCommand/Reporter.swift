@@ -22,12 +22,18 @@ struct Reporter {
   func judged(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.inOrder().compactMap { finding in
       guard finding.severity == .warning else { return finding }
-      guard !options.ignore.contains(finding.code.name) else { return nil }
+      guard !options.ignore.contains(finding.code.name), options.strict || !Self.strictOnly.contains(finding.code)
+      else {
+        return nil
+      }
       var finding = finding
       if options.strict { finding.severity = .error }
       return finding
     }
   }
+
+  /// What is asked for only where a site is about to be published.
+  private static let strictOnly: Set<Diagnostic.Code> = ["no-rights-note"]
 
   /// Prints judged findings.
   func report(_ findings: [Diagnostic], to stream: Stream) {

@@ -5,10 +5,10 @@ package import WikiModel
 package struct Backlink: Sendable {
   package let source: RecordID
 
-  /// In the order of the text.
+  /// In the order of the text; without those that the site does not show.
   package let sentences: [MentioningSentence]
 
-  /// How often the source names it.
+  /// How often the source names it, also where that is not shown.
   package let count: Int
 
   /// The same with some of its sentences only.
@@ -47,20 +47,23 @@ extension Backlink {
   }
 
   /// The backlinks of each name, oldest source first, undated last.
-  /// - Parameter places: those of each source, in the order of the model's sources; each in the order of its text.
-  static func collect<Name>(_ model: Model, _ places: [[Place<Name>]]) -> [Name: [Backlink]] {
+  /// - Parameters:
+  ///   - shown: what is shown of each source, in the order of the model's sources.
+  ///   - places: those of each source, in the same order; each in the order of its text.
+  static func collect<Name>(_ model: Model, _ shown: [ShownText?], _ places: [[Place<Name>]]) -> [Name: [Backlink]] {
     var backlinks: [Name: [Backlink]] = [:]
     let byDate = model.sources.indices.sorted {
       (model.sources[$0].date, model.sources[$0].id) < (model.sources[$1].date, model.sources[$1].id)
     }
     for index in byDate {
-      guard let article = model.sources[index].article else { continue }
-      let named = Set(places[index].map(\.paragraph))
+      guard let article = model.sources[index].article, let shown = shown[index] else { continue }
+      let named = Set(places[index].map(\.paragraph)).filter(shown.shows)
       let split = Dictionary(
         uniqueKeysWithValues: named.map { ($0, article.sentences(of: article.paragraphs[$0 - 1])) }
       )
       for (name, places) in Dictionary(grouping: places[index], by: \.name) {
-        let sentences = article.sentences(around: places.map { ($0.paragraph, $0.range) }, split)
+        let there = places.filter { shown.shows($0.paragraph) }
+        let sentences = article.sentences(around: there.map { ($0.paragraph, $0.range) }, split)
         backlinks[name, default: []].append(
           Backlink(source: model.sources[index].id, sentences: sentences, count: places.count)
         )

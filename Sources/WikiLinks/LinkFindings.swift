@@ -32,6 +32,19 @@ extension Diagnostic {
     )
   }
 
+  static func longExcerpt(_ source: Source, _ share: (shown: Int, all: Int), _ limit: ExcerptLimit) -> Diagnostic {
+    Diagnostic(
+      "long-excerpt",
+      .warning,
+      "the site shows \(share.shown) of the \(share.all) words of '\(source.id)', which is \(share.shown * 100 / share.all) %",
+      at: source.commons.file.map { SourceSpan(file: $0) },
+      hints: [
+        "Cite fewer paragraphs, or ask whose the text is; 'thresholds' in site.yml (\(limit.share) %, \(limit.words) words) "
+          + "say from where on to warn."
+      ]
+    )
+  }
+
   /// A wikilink without words to a record that is not shown; one with words becomes these.
   static func linkToWithheld(_ target: RecordReference, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -34,12 +34,15 @@ package struct LinkGraph: Sendable {
   /// What rests on each source, in the order of the model's sources.
   package let uses: [[EvidenceUse]]
 
+  /// What is shown of each source's text, in the order of the model's sources; `nil` where there is none.
+  package let shown: [ShownText?]
+
   /// Resolves everything that refers to something.
   /// - Parameters:
   ///   - candidates: the names in each source, in the order of the model's sources.
   ///   - topics: the places and terms in each source, in the same order.
   ///   - prose: that of the records which have any.
-  ///   - withheld: the records that the model does not have since they are not shown.
+  ///   - withheld: the records that the model does not have since they are not shown; none unless given.
   ///   - evidence: finds what prose cites, also in sources that are not shown; that of the model unless given.
   package static func resolve(
     _ model: Model,
@@ -47,7 +50,7 @@ package struct LinkGraph: Sendable {
     candidates: [[NameCandidate]],
     topics: [[TopicMention]],
     prose: [Prose],
-    withheld: Set<RecordReference> = [],
+    withheld: Withheld = Withheld(),
     evidence: EvidenceReader? = nil
   ) -> Checked<LinkGraph> {
     var findings: [Diagnostic] = []
@@ -61,10 +64,19 @@ package struct LinkGraph: Sendable {
         linkedFrom[target, default: []].insert(prose.record)
       }
     }
+    let uses = EvidenceUse.collect(model, prose: prose.map { ($0.record, links[$0.record] ?? ProseLinks()) })
+    let shown = zip(model.sources, uses).map { ShownText($0, uses: $1) }
+    findings += zip(model.sources, shown).compactMap { source, shown in
+      guard source.rights == .excerpt, let share = shown?.share else { return nil }
+      let limit = model.settings.excerptLimit
+      let isLong = share.shown > limit.words || share.shown * 100 > limit.share * share.all
+      return isLong ? .longExcerpt(source, share, limit) : nil
+    }
     findings += PossibleLongerName.collect(model, candidates).map { .possibleLongerName($0) }
     let mentions = candidates.map { $0.compactMap(\.mention) }
     let backlinks = Backlink.collect(
       model,
+      shown,
       mentions.map { $0.map { Backlink.Place(of: $0.actor, $0.paragraph, $0.range) } }
     )
     let graph = LinkGraph(
@@ -75,12 +87,14 @@ package struct LinkGraph: Sendable {
       topics: topics,
       topicBacklinks: Backlink.collect(
         model,
+        shown,
         topics.map { $0.map { Backlink.Place(of: $0.record, $0.paragraph, $0.range) } }
       ),
-      sharedNames: SharedName.collect(model, names, candidates),
+      sharedNames: SharedName.collect(model, names, candidates, shown),
       companions: Companion.collect(model, mentions),
       linkedFrom: linkedFrom.mapValues { $0.sorted() },
-      uses: EvidenceUse.collect(model, prose: prose.map { ($0.record, links[$0.record] ?? ProseLinks()) })
+      uses: uses,
+      shown: shown
     )
     return Checked(graph, findings)
   }

@@ -26,6 +26,9 @@ package struct ProseLinks: Sendable {
   /// The record that each wikilink names, likewise.
   package var wikilinks: [Int: RecordReference] = [:]
 
+  /// The words that stand for a wikilink to somebody who is not shown, likewise.
+  package var replaced: [Int: String] = [:]
+
   /// The names to link, by the number of their text run, in order: the first of each actor on the page (L18).
   package var names: [Int: [NameLink]] = [:]
 
@@ -44,7 +47,7 @@ extension Prose {
     _ model: Model,
     _ book: NameBook,
     _ evidence: EvidenceReader,
-    withheld: Set<RecordReference>
+    withheld: Withheld
   ) -> Checked<ProseLinks> {
     var links = ProseLinks()
     var findings: [Diagnostic] = []
@@ -53,11 +56,12 @@ extension Prose {
       case .citation(let items):
         links.citations[index] = items.compactMap { item in
           let found = evidence.evidence(of: item.text) { item.span(of: $0) }.unpack(into: &findings)
-          return found.flatMap { withheld.contains(RecordReference(.sources, $0.source)) ? nil : $0 }
+          return found.flatMap { withheld.all.contains(RecordReference(.sources, $0.source)) ? nil : $0 }
         }
       case .wikilink(let id, let words):
-        if let hidden = withheld.first(where: { $0.id.description == id }) {
-          if words == nil { findings.append(.linkToWithheld(hidden, at: reference.span)) }
+        if let hidden = withheld.reference(id) {
+          links.replaced[index] = words ?? withheld.words(of: hidden)
+          if links.replaced[index] == nil { findings.append(.linkToWithheld(hidden, at: reference.span)) }
           continue
         }
         guard let target = RecordID(id).flatMap({ model.record($0) }) else {

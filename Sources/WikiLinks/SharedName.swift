@@ -18,10 +18,12 @@ package struct SharedName: Sendable {
   package let backlinks: [Backlink]
 
   /// Sorted by slug.
-  static func collect(_ model: Model, _ names: NameBook, _ candidates: [[NameCandidate]]) -> [SharedName] {
+  static func collect(_ model: Model, _ names: NameBook, _ candidates: [[NameCandidate]], _ shown: [ShownText?])
+    -> [SharedName]
+  {
     var owners: [String: [NameForm]] = [:]
     for form in names.forms where form.kind == .whole || form.kind == .surname {
-      guard let actor = form.actor else { continue }
+      guard let actor = form.actor, !names.isHidden(actor) else { continue }
       let slug = LightFold.slug(LightFold.folded(form.spelling))
       let isKnown = owners[slug]?.contains { $0.actor == actor } ?? false
       if !isKnown { owners[slug, default: []].append(form) }
@@ -42,7 +44,7 @@ package struct SharedName: Sendable {
         return slug.map { Backlink.Place(of: $0, candidate.paragraph, candidate.range) }
       }
     }
-    let backlinks = Backlink.collect(model, places)
+    let backlinks = Backlink.collect(model, shown, places)
     return owners.sorted { $0.key < $1.key }.map { slug, forms in
       SharedName(
         slug: slug,

@@ -1,6 +1,7 @@
 /// The checked whole of what the records say: every quote found, every id known.
 ///
-/// - Invariant: every `RecordID` in it is that of a record in it.
+/// - Invariant: every `RecordID` in it is that of a record in it; in what is published, a mention override may be about
+///   an actor that is not shown.
 package struct Model: Sendable {
   package let settings: SiteSettings
 

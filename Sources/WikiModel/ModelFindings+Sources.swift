@@ -1,4 +1,5 @@
 import WikiDiagnostics
+import WikiEvidence
 import WikiFiles
 import WikiRecords
 
@@ -69,6 +70,39 @@ extension Diagnostic {
       "a line of '\(entry.key)' is not of this article",
       at: entry.value.span,
       hints: ["'lines' holds all lines that belong to the article, its comments included."]
+    )
+  }
+
+  static func nothingToRedact(_ text: LocatedText, in article: Article) -> Diagnostic {
+    Diagnostic(
+      "nothing-to-redact",
+      .error,
+      "\(article.text.path) does not say '\(text.text)'",
+      at: text.span,
+      hints: [
+        "Copy the words from the text, so that what you want to hide is hidden; one item for each form of a name."
+      ]
+    )
+  }
+
+  static func redactedQuote(_ source: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "redacted-quote",
+      .error,
+      "the quote would show what '\(source)' redacts",
+      at: span,
+      hints: ["Quote words before or after it, or leave the redacted words out of the 'redact' of the source."]
+    )
+  }
+
+  /// Reported where warnings are errors only: then a site is to be published.
+  static func noRightsNote(of what: String, at path: RelativePath) -> Diagnostic {
+    Diagnostic(
+      "no-rights-note",
+      .warning,
+      "\(what) shows texts whole and does not say why that is right",
+      at: SourceSpan(file: path),
+      hints: ["Write a 'rights note': a permission, a licence, or whose the texts are and what they may be used for."]
     )
   }
 

@@ -80,16 +80,6 @@ extension Diagnostic {
     )
   }
 
-  static func rightsNotYet(_ rights: LocatedText) -> Diagnostic {
-    Diagnostic(
-      "not-yet",
-      .error,
-      "rights other than 'full' are not built yet",
-      at: rights.span,
-      hints: ["Write 'rights: full' if the texts may be published whole; do not build the site if they may not."]
-    )
-  }
-
   static func imageOutsideStatic(_ file: LocatedText) -> Diagnostic {
     Diagnostic(
       "bad-path",

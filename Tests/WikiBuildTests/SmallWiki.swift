@@ -8,6 +8,7 @@ extension FileTree {
     title: Small
     description: A wiki for tests.
     rights: full
+    rights note: Made for tests.
     home: [blue-band]
     -- Site/actors/ann-hill.md --
     ---

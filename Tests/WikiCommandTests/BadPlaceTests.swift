@@ -157,7 +157,7 @@ import WikiTestSupport
     let wiki = try TestWiki(.blueBand)
     _ = await wiki.run("build")
     try wiki.write("mine\n", to: "public/actors/ann-hill.html")
-    try wiki.write("---\nname: Ann Hill\nkind: person\n---\n", to: "Site/actors/ann-hill.md")
+    try wiki.write("---\nname: Ann Hill\nkind: person\npublic: yes\n---\n", to: "Site/actors/ann-hill.md")
     let before = try wiki.root.content
     let outcome = await wiki.run("build")
     #expect(

@@ -50,7 +50,7 @@ import WikiTestSupport
   }
 
   @Test func buildsAFolderThatHoldsNothingButRecords() async throws {
-    let wiki = try TestWiki("-- Site/actors/ann-hill.md --\n---\nname: Ann Hill\nkind: person\n---\n")
+    let wiki = try TestWiki("-- Site/actors/ann-hill.md --\n---\nname: Ann Hill\nkind: person\npublic: yes\n---\n")
     let outcome = await wiki.run("build")
     #expect(outcome.code == 0)
     #expect(try wiki.site["actors/ann-hill.html"] != nil)

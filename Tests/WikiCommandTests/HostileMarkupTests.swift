@@ -18,6 +18,7 @@ import WikiTestSupport
           ---
           name: '\(evil.replacing("'", with: "''"))'
           kind: person
+          public: yes
           aliases:
             - '<b>Evil</b>'
           meaning: '\(evil.replacing("'", with: "''"))'

@@ -12,6 +12,7 @@ import WikiTestSupport
     ---
     name: Ann Hill
     kind: person
+    public: yes
     ---
     -- Site/actors/red-band.md --
     ---

@@ -44,6 +44,7 @@ import WikiTestSupport
       ---
       name: Nobody
       kind: person
+      public: yes
       ---
       -- Site/events/raid.md --
       ---

@@ -119,6 +119,7 @@ extension FileTree {
     -- Site/site.yml --
     title: Little
     rights: full
+    rights note: Made for tests.
     -- Site/actors/blue-band.md --
     ---
     name: Blue Band

@@ -53,6 +53,7 @@ import WikiTestSupport
       ---
       name: Kanariname Longer Person
       kind: person
+      public: yes
       aliases: [Kanarialias, Big Blue Band]
       native: Kanarinative
       meaning: kanarimeaning

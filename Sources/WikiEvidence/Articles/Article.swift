@@ -46,7 +46,7 @@ package struct Article: Sendable {
     self.lines = lines
     self.title = title ?? layout.firstLine(in: .title) ?? layout.firstLine(in: .body) ?? String(text.path.stem)
     paragraphs = layout.paragraphs(wrap, .inside)
-    wordCount = paragraphs.reduce(0) { $0 + ($1.zone.mustBeNamed ? 0 : text.wordCount(in: $1.range)) }
+    wordCount = paragraphs.reduce(0) { $0 + text.wordCount(of: $1) }
     inside = SearchableText(text, paragraphs.map(\.range), wrap)
     outside = SearchableText(text, layout.paragraphs(wrap, .outside).map(\.range), wrap)
     repeatedLines = layout.repeatedLines
@@ -59,6 +59,9 @@ package struct Article: Sendable {
     }
   }
 
+  /// How many of the article's words a paragraph has.
+  package func wordCount(of paragraph: Paragraph) -> Int { text.wordCount(of: paragraph) }
+
   /// The paragraph that the byte at `offset` is in; `nil` between two.
   /// - Complexity: O(log *n*), *n* the number of paragraphs.
   package func paragraph(at offset: Int) -> Paragraph? {
@@ -69,6 +72,10 @@ package struct Article: Sendable {
 }
 
 extension EvidenceText {
+  fileprivate func wordCount(of paragraph: Paragraph) -> Int {
+    paragraph.zone.mustBeNamed ? 0 : wordCount(in: paragraph.range)
+  }
+
   /// The runs of anything but white space that hold a letter or a digit.
   fileprivate func wordCount(in range: Range<Int>) -> Int {
     var count = 0

@@ -21,6 +21,11 @@ extension Article {
     return .missing(closest: closest(to: quote))
   }
 
+  /// All places where words stand, in every zone, letter for letter but for what typesetting changes.
+  package func places(of words: String) -> [Range<Int>] {
+    QuoteReading.readings(of: words).flatMap { inside.places(of: $0) }
+  }
+
   /// A place where the words of a quote stand, whatever the zone.
   private struct Hit {
     let range: Range<Int>

@@ -10,7 +10,8 @@ extension NameBook {
   package func candidates(in source: Source) -> [NameCandidate] {
     guard let article = source.article else { return [] }
     var reader = ArticleReader(self, source, article)
-    return article.paragraphs.flatMap { reader.candidates(in: $0) }
+    let candidates = article.paragraphs.flatMap { reader.candidates(in: $0) }
+    return candidates.filter { candidate in !source.redactions.contains { $0.range.overlaps(candidate.range) } }
   }
 }
 
@@ -69,12 +70,14 @@ private struct ArticleReader {
   }
 
   private mutating func candidate(_ override: OverrideReader.Match, _ paragraph: Paragraph) -> NameCandidate {
-    memory.note(override.actor)
+    let actor = override.actor
+    memory.note(actor)
     return NameCandidate(
       range: override.range,
       paragraph: paragraph.number,
       zone: paragraph.zone,
-      verdict: .mention(override.actor, .override, isLinked: book.isLinked(override.actor))
+      verdict: book.isHidden(actor)
+        ? .refused(.notShown(actor)) : .mention(actor, .override, isLinked: book.isLinked(actor))
     )
   }
 }

@@ -14,6 +14,9 @@ package struct NameBook: Sendable {
   let forms: [NameForm]
   private let unlinked: Set<RecordID>
 
+  /// Actors that are known by their names and are not shown.
+  private let hidden: Set<RecordID>
+
   /// The words of each actor's names, by the light fold.
   private let knownWords: [RecordID: Set<String>]
 
@@ -21,17 +24,17 @@ package struct NameBook: Sendable {
   let ordinaryWords: Set<String>
 
   /// Finds the names of a model's actors; spellings that several actors claim are reported (L7).
-  /// - Parameter withheld: actors that the model does not have and whose names must not be taken for parts of others.
+  /// - Parameter withheld: actors that the model does not have. Their names are read as those of others are, so that
+  ///   nobody is taken for somebody else because of what is not shown.
   package static func collect(_ model: Model, withheld: [Actor] = []) -> Checked<NameBook> {
     let book = NameBook(model, withheld)
     return Checked(book, book.sharedNames)
   }
 
   private init(_ model: Model, _ withheld: [Actor]) {
-    let hidden = withheld.flatMap(\.nameForms).filter { $0.kind == .whole }
+    hidden = Set(withheld.map(\.id))
     forms =
-      model.actors.flatMap(\.nameForms)
-      + hidden.map { NameForm(actor: nil, kind: .other, spelling: $0.spelling, isTransliterated: $0.isTransliterated) }
+      (model.actors + withheld).flatMap(\.nameForms)
       + model.settings.excluded.map { NameForm(actor: nil, kind: .other, spelling: $0) }
     matcher = NameMatcher(
       forms.enumerated().map {
@@ -56,6 +59,8 @@ package struct NameBook: Sendable {
   }
 
   func isLinked(_ actor: RecordID) -> Bool { !unlinked.contains(actor) }
+
+  func isHidden(_ actor: RecordID) -> Bool { hidden.contains(actor) }
 
   /// Whether a word, by the light fold, is part of a name of the actor.
   func knows(_ word: String, of actor: RecordID) -> Bool { knownWords[actor]?.contains(word) ?? false }

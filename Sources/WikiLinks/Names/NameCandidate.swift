@@ -42,6 +42,9 @@ package struct NameCandidate: Hashable, Sendable {
     /// The wiki never links these words.
     case excluded
 
+    /// The record of the one who is meant is not shown.
+    case notShown(RecordID)
+
     /// L7: the alias holds in other sources only.
     case elsewhereOnly(RecordID)
 

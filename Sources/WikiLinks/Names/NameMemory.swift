@@ -63,7 +63,7 @@ struct NameMemory {
       let isWhole = forms.contains { $0.actor == actor && $0.kind == .whole }
       if isWhole, match.tokenCount > 1, rule != .surname { namedInFull.insert(actor) }
     }
-    return verdict
+    return book.isHidden(actor) ? .refused(.notShown(actor)) : verdict
   }
 
   private func decide(

@@ -28,6 +28,8 @@ extension NamePlace {
     case .refused(.elsewhereOnly(let actor)): return override("is: \(actor)")
     case .refused(.otherName(let actor)): return override("is: \(actor)")
     case .refused(.overridden(let actor)): return override("is: \(actor)")
+    case .refused(.notShown(let actor)):
+      return ("Site/actors/\(actor).md", ["# take 'status' out of it, or, for a public figure, write 'public: yes'"])
     case .refused(.excluded): return ("Site/site.yml", ["# take '\(text)' out of 'exclude'"])
     }
   }
@@ -58,6 +60,7 @@ extension NameCandidate.Refusal {
     case .notNamedBefore: "L11"
     case .otherGivenName, .otherSurname: "L13"
     case .otherName, .partOfLongerName, .excluded: "L10"
+    case .notShown: "L17"
     case .soundAlone, .ordinaryWord: "F"
     case .overridden: "L20"
     }
@@ -73,7 +76,8 @@ extension NameCandidate.Refusal {
     case .otherName(let actor): "the record of '\(actor)' says that this is somebody else"
     case .partOfLongerName(let name, _):
       "'\(name)' stands here, and of its words this one is written in small letters elsewhere"
-    case .excluded: "site.yml excludes it, or its record is not published"
+    case .excluded: "site.yml excludes it"
+    case .notShown(let actor): "the record of '\(actor)' is not shown"
     case .elsewhereOnly(let actor): "'\(actor)' has this alias in other sources only"
     case .soundAlone(let actor):
       "it sounds like a name of '\(actor)', but no article, title or earlier mention says that the actor is meant"
@@ -91,7 +95,7 @@ extension NameCandidate.Refusal {
       .soundAlone(let actor),
       .ordinaryWord(let actor), .overridden(let actor):
       [actor]
-    case .excluded: []
+    case .excluded, .notShown: []
     }
   }
 

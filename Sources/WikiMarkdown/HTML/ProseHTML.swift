@@ -198,6 +198,7 @@ private struct ProseWriter {
       }
     case .wikilink:
       guard let link = targets.wikilinks[index] else { return text(reference.plainText) }
+      guard !link.href.isEmpty else { return text(link.words) }
       markup("<a")
       attribute("href", link.href)
       markup(">")

@@ -35,6 +35,7 @@ package struct ProseWikilink: Sendable {
   let href: String
   let words: String
 
+  /// - Parameter href: empty for words that lead nowhere.
   package init(href: String, words: String) {
     self.href = href
     self.words = words

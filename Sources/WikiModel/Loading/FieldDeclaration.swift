@@ -104,7 +104,12 @@ extension FieldDeclaration {
     optional("language", "its language, a BCP 47 tag", "en"),
     optional("dated by", "how the date is known, where it is not printed", "editor"),
     optional("date note", "why that date", "The photographs are of 2017, and none is later than 2018."),
-    optional("rights", "`full`: the whole text may be published", "full"),
+    optional(
+      "rights",
+      "how much of the text the site shows: `link` none of it, `excerpt` the paragraphs that are cited, `full` all; "
+        + "what `site.yml` says if absent",
+      "excerpt"
+    ),
     optional("rights note", "what may be done with the text", "All rights with Arab News."),
     block(
       "notes",
@@ -121,7 +126,12 @@ extension FieldDeclaration {
       "  not: ammar-al-hakim"
     ),
     optional("reliability", "the source's grade, A to F, on the Admiralty scale; shown with `grading: admiralty`", "B"),
-    notYet("redact"),
+    block(
+      "redact",
+      "words of the text that must not be shown, wherever they stand in it, and what is shown there; `[not shown]` if absent",
+      "- text: Sabah Al-Sheikh Al-Kilani",
+      "  say: \"[the mother]\""
+    ),
   ]
 
   private static let actor: [FieldDeclaration] = [
@@ -159,7 +169,12 @@ extension FieldDeclaration {
       "A man at a microphone"
     ),
     optional("credit", "whose picture it is", "A. Photographer, 2019"),
-    notYet("public"),
+    optional(
+      "public",
+      "`yes` or `no`: whether a person is a public figure, who has a page and is named; by default only who leads, "
+        + "founds, commands or speaks for something, holds a post or is an author",
+      "yes"
+    ),
   ]
 
   private static let event: [FieldDeclaration] = [
@@ -211,7 +226,11 @@ extension FieldDeclaration {
   /// The keys of `site.yml`.
   package static let site: [FieldDeclaration] = [
     needed("title", "the wiki's title", "Iraq's militias"),
-    needed("rights", "`full`: the texts of all sources may be published whole", "full"),
+    optional(
+      "rights",
+      "how much of texts the site shows whose records do not say: `link`, `excerpt` or `full`; `excerpt` if absent",
+      "full"
+    ),
     optional("description", "what the wiki is, in a sentence", "Who is who in Iraq's armed groups."),
     optional("language", "its language, a BCP 47 tag; `en` if absent", "en"),
     optional("base url", "where it will be published", "https://example.org/wiki/"),
@@ -232,8 +251,25 @@ extension FieldDeclaration {
     optional("roles", "roles in events beside those of the format", "[negotiator]"),
     optional("grading", "`admiralty`: show the grades of sources and statements", "admiralty"),
     optional("noindex", "`yes`: ask search engines to leave the whole site out", "yes"),
-    notYet("derived"), notYet("private persons"), notYet("minors"), notYet("feed limit"),
-    notYet("publish"), notYet("offline"), notYet("icon"), notYet("thresholds"),
+    optional(
+      "private persons",
+      "what stands for the names of persons who are not public: `role`, what they are to others, if absent; `initials`; "
+        + "or `name`",
+      "initials"
+    ),
+    optional(
+      "minors",
+      "`name`: minors, whose records say `notice: minors`, are treated as other persons; `never`, if absent: they are "
+        + "never named",
+      "never"
+    ),
+    block(
+      "thresholds",
+      "from which part of an article on, in percent, and from how many words on an excerpt is warned about",
+      "excerpt share: 15",
+      "excerpt words: 300"
+    ),
+    notYet("derived"), notYet("feed limit"), notYet("publish"), notYet("offline"), notYet("icon"),
   ]
 
   /// The keys of a statement beside its property.

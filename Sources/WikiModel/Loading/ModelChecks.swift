@@ -1,4 +1,4 @@
-import WikiDiagnostics
+package import WikiDiagnostics
 
 extension Model {
   /// Two statements that would have the same anchor.
@@ -16,6 +16,15 @@ extension Model {
       if let id = RecordID(feature.id), record(id) != nil { return nil }
       return .unknownFeature(feature, known: commons.map(\.id.description))
     }
+  }
+
+  /// Sources that are shown whole, and nothing says why that is right; of those for which the site's own word stands, the
+  /// site is reported.
+  package func unsaidRights() -> [Diagnostic] {
+    guard settings.isWritten, settings.rightsNote.isEmpty else { return [] }
+    if settings.rights == .full { return [.noRightsNote(of: "the site", at: SiteSettings.path)] }
+    let unsaid = sources.filter { $0.rights == .full && $0.rightsNote.isEmpty && $0.article != nil }
+    return unsaid.compactMap { source in source.commons.file.map { .noRightsNote(of: "'\(source.id)'", at: $0) } }
   }
 
   /// Events that are part of themselves by way of others, and places that lie in themselves.

@@ -18,7 +18,7 @@ extension Model {
     let filed = file(records).unpack(into: &findings)
     var registry = Registry(settings.vocabulary)
     for record in filed { registry.add(record.reference) }
-    let drafts = draftSources(filed, texts, &registry).unpack(into: &findings)
+    let drafts = draftSources(filed, texts, settings.rights, &registry).unpack(into: &findings)
     for record in filed { record.addNames(to: &registry) }
     let sources = drafts.map { $0.finished(registry) }.unpack(into: &findings)
     let evidence = EvidenceReader(sources)
@@ -59,11 +59,12 @@ extension Model {
   private static func draftSources(
     _ filed: [FiledRecord],
     _ texts: [EvidenceText],
+    _ rights: Rights,
     _ registry: inout Registry
   ) -> Checked<[DraftSource]> {
     var findings: [Diagnostic] = []
     let byPath = Dictionary(uniqueKeysWithValues: texts.map { ($0.path, $0) })
-    var drafts = filed.of(.sources).map { $0.source(byPath) }.unpack(into: &findings)
+    var drafts = filed.of(.sources).map { $0.source(byPath, rights: rights) }.unpack(into: &findings)
     findings += sharedLines(drafts)
     let used = Set(drafts.compactMap { $0.source.article?.text.path })
     for text in texts where !used.contains(text.path) {
@@ -81,7 +82,7 @@ extension Model {
       }
       let reference = RecordReference(.sources, id)
       registry.add(reference)
-      drafts.append(DraftSource(source: Source(unrecorded: text, reference)))
+      drafts.append(DraftSource(source: Source(unrecorded: text, reference, rights)))
     }
     return Checked(drafts, findings)
   }
@@ -141,7 +142,7 @@ private struct LineClaim {
 
 extension Source {
   /// A text that no record describes.
-  fileprivate init(unrecorded text: EvidenceText, _ reference: RecordReference) {
+  fileprivate init(unrecorded text: EvidenceText, _ reference: RecordReference, _ rights: Rights) {
     let article = Article(text: text, lines: nil, zones: [], wrap: .none, title: nil)
     self.init(
       commons: RecordCommons(reference: reference, file: nil),
@@ -149,6 +150,7 @@ extension Source {
       title: article.title,
       date: .unknown
     )
+    self.rights = rights
     isUnrecorded = true
   }
 }

@@ -74,6 +74,7 @@ extension FiledRecord {
     actor.script = fields.choice("script", NameScript.self)
     actor.native = fields.words("native")
     actor.meaning = fields.words("meaning")
+    actor.isPublic = fields.value("public", YesNo.parse).map { $0 == .yes }
     actor.image = image(&fields)
     if let linking = fields.choice("link", Actor.Linking.self) { actor.linking = linking }
     var statements = StatementReader(subject: reference, registry: registry, evidence: evidence)

@@ -17,7 +17,11 @@ extension SiteSettings {
     settings.language = fields.value("language", LanguageTag.parse) ?? .english
     settings.baseURL = fields.value("base url", WebAddress.parse)
     settings.home = fields.texts("home").map { Featured(id: $0.text, span: $0.span) }
-    if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
+    settings.rights = fields.choice("rights", Rights.self) ?? .excerpt
+    settings.isWritten = true
+    settings.excerptLimit = fields.excerptLimit()
+    settings.privatePersons = fields.choice("private persons", PersonNaming.self) ?? .role
+    settings.namesMinors = fields.choice("minors", MinorNaming.self) == .name
     settings.equivalences = fields.texts("equivalences").compactMap { fields.value(of: $0, NameEquivalence.parse) }
     settings.excluded = fields.texts("exclude").map(\.text)
     settings.editURL = fields.value("edit url", WebAddress.parse)
@@ -41,6 +45,8 @@ extension SiteSettings {
 }
 
 private enum Grading: String, CaseIterable { case admiralty }
+
+private enum MinorNaming: String, CaseIterable { case never, name }
 
 extension SiteSettings {
   /// Reads the words that records may use beside those of the format.
@@ -79,12 +85,33 @@ extension SiteSettings {
 }
 
 extension FieldReader {
+  /// Reads `thresholds`.
+  fileprivate mutating func excerptLimit() -> ExcerptLimit {
+    let entries = map("thresholds")
+    var inner = FieldReader(
+      entries,
+      declared: [.optional("excerpt share"), .optional("excerpt words")],
+      whole: SourceSpan(file: SiteSettings.path)
+    )
+    defer { findings += inner.findings }
+    var limit = ExcerptLimit()
+    if let share = inner.value("excerpt share", parseThreshold) { limit.share = share }
+    if let words = inner.value("excerpt words", parseThreshold) { limit.words = words }
+    return limit
+  }
+
   /// Whether a word can be a kind, which is a part of addresses; if not, that is reported.
   fileprivate mutating func isKind(_ word: LocatedText) -> Bool {
     if RecordID.isSlug(word.text) { return true }
     findings.append(.noSlug(word, LightFold.slug(word.text)))
     return false
   }
+}
+
+/// A whole number of percent or words.
+private func parseThreshold(_ text: String) throws(ValueError) -> Int {
+  if let number = Int(text), (0...1_000_000).contains(number), String(number) == text { return number }
+  throw ValueError(0..<text.utf8.count, "'\(text)' is no whole number", hint: "Write a number such as 15.")
 }
 
 extension NameEquivalence {

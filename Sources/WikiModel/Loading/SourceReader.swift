@@ -26,7 +26,8 @@ struct DraftSource {
 
 extension FiledRecord {
   /// Reads a source and cuts its article out of its text.
-  func source(_ texts: [RelativePath: EvidenceText]) -> Checked<DraftSource> {
+  /// - Parameter rights: what the site may show where the record does not say.
+  func source(_ texts: [RelativePath: EvidenceText], rights: Rights) -> Checked<DraftSource> {
     var fields = fields()
     let commons = commons(&fields)
     let title = fields.text("title")
@@ -40,7 +41,13 @@ extension FiledRecord {
       date: date ?? .unknown
     )
     readDescription(of: &source, &fields)
-    if let article { source.remarks = remarks(article, &fields) }
+    source.rights = fields.choice("rights", Rights.self) ?? rights
+    if let article {
+      let redactor = Redactor(&fields)
+      source.redactions = redactor.redactions(of: article).unpack(into: &fields.findings)
+      source.title = redactor.shown(source.title)
+      source.remarks = remarks(article, of: source, &fields)
+    }
     let draft = DraftSource(
       source: source,
       publisher: publisher,
@@ -62,7 +69,6 @@ extension FiledRecord {
     source.dateNote = fields.words("date note")
     source.rightsNote = fields.words("rights note")
     source.reliability = fields.value("reliability", AdmiraltyGrade.reliability)
-    if let rights = fields.text("rights"), rights.text != "full" { fields.findings.append(.rightsNotYet(rights)) }
   }
 
   /// The article that the record points at; `nil` where it is metadata only, or its text is not there.
@@ -141,7 +147,7 @@ extension FiledRecord {
   }
 
   /// The editor's remarks, each with the place it is about.
-  private func remarks(_ article: Article, _ fields: inout FieldReader) -> [Source.Remark] {
+  private func remarks(_ article: Article, of source: Source, _ fields: inout FieldReader) -> [Source.Remark] {
     fields.maps("notes").compactMap { item in
       var inner = FieldReader(
         item.entries,
@@ -152,7 +158,10 @@ extension FiledRecord {
       guard let place = inner.text("at"), let say = inner.text("say") else { return nil }
       let match = article.find(place.text, zone: nil, occurrence: nil)
       switch match {
-      case .found(let passage), .elsewhere(_, let passage): return Source.Remark(passage: passage, say: say.text)
+      case .found(let passage), .elsewhere(_, let passage):
+        if !source.hides(passage) { return Source.Remark(passage: passage, say: say.text) }
+        inner.findings.append(.redactedQuote(reference.id.description, at: place.span))
+        return nil
       case .ambiguous, .missingOccurrence, .outside, .tooShort, .missing: break
       }
       let citation = Citation(source: reference.id.description, quote: place.text)

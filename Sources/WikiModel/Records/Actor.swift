@@ -27,6 +27,9 @@ package struct Actor: Sendable {
   /// What the name means; empty where it is not given.
   package var meaning = ""
 
+  /// Whether a person is a public figure, where the record says so.
+  package var isPublic: Bool?
+
   package var image: Image?
   package var linking: Linking
   package var facts: [Statement] = []

@@ -32,6 +32,21 @@ package struct SiteSettings: Sendable {
   /// Whether search engines are asked to leave the whole site out.
   package var isUnindexed = false
 
+  /// How much of the texts the site may show, where their records do not say.
+  package var rights = Rights.full
+
+  /// From how many words of a hundred, and from how many words on, an excerpt is warned about.
+  package var excerptLimit = ExcerptLimit()
+
+  /// Whether a file says all this; without one it stands for a folder of texts.
+  package internal(set) var isWritten = false
+
+  /// What stands for the name of a person who is not public.
+  package var privatePersons = PersonNaming.role
+
+  /// Whether minors are named who have a record.
+  package var namesMinors = false
+
   package var rightsNote = ""
   package var creator = ""
   package var publisher = ""
@@ -45,6 +60,25 @@ package struct SiteSettings: Sendable {
   package init(title: String) {
     self.title = title
   }
+}
+
+/// How much of an article a site may show before its editors are asked whether that is still an excerpt.
+package struct ExcerptLimit: Hashable, Sendable {
+  /// Of a hundred words of the article.
+  package var share = 15
+  package var words = 300
+}
+
+/// What pages call a person who is not public.
+package enum PersonNaming: String, Sendable, CaseIterable {
+  /// "K. M."
+  case initials
+
+  /// What the person is to others: "a resident of Dumayr".
+  case role
+
+  /// By name, but without a page.
+  case name
 }
 
 extension SiteSettings {

@@ -31,6 +31,12 @@ package struct Source: Sendable {
   package var dateNote = ""
   package var rightsNote = ""
 
+  /// How much of the text the site may show.
+  package var rights = Rights.full
+
+  /// Places of the text that are not shown, in order; none overlaps another.
+  package var redactions: [Redaction] = []
+
   /// The Admiralty grade of the source, A to F.
   package var reliability: String?
 
@@ -48,7 +54,33 @@ package struct Source: Sendable {
     package let say: String
   }
 
+  /// A place of the text in whose stead something else is shown.
+  package struct Redaction: Hashable, Sendable {
+    /// UTF-8 bytes of the text.
+    package let range: Range<Int>
+
+    /// What is shown there.
+    package let say: String
+
+    package init(range: Range<Int>, say: String) {
+      self.range = range
+      self.say = say
+    }
+  }
+
   package var id: RecordID { commons.id }
+}
+
+/// How much of a source's text a site may show.
+package enum Rights: String, Sendable, CaseIterable {
+  /// None of it: the site says only that there is the source, and where.
+  case link
+
+  /// The paragraphs that are cited.
+  case excerpt
+
+  /// All of it.
+  case full
 }
 
 /// What kind of publication a source is.

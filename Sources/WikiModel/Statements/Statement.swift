@@ -6,7 +6,7 @@ package struct Statement: Sendable {
 
   /// The property, relation or role, with spaces.
   package let property: String
-  package let value: Value
+  package internal(set) var value: Value
 
   /// The value as written.
   package let valueText: String
@@ -50,12 +50,27 @@ package struct Statement: Sendable {
     case record(RecordReference)
   }
 
+  /// What its anchor was made of before names of private persons were taken out of it; `nil` where none was.
+  var identityAsWritten: [String]?
+
   /// What its anchor is made of; two equal ones on one wiki are an error.
   package var identity: [String] {
-    [
+    identityAsWritten ?? [
       subject.id.description, property, valueText, by.map(\.text).joined(separator: ", "), capacity, who, unit, place,
       when?.text ?? "", until?.text ?? "", evidence.first?.source.description ?? "",
     ]
+  }
+}
+
+extension Statement {
+  /// The same statement with other words for whom it is about and who says so; its anchor stays.
+  func reworded(value: Value, by: [RecordOrText], via: [RecordOrText]) -> Statement {
+    var statement = self
+    statement.identityAsWritten = identity
+    statement.value = value
+    statement.by = by
+    statement.via = via
+    return statement
   }
 }
 

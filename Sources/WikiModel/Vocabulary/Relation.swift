@@ -52,6 +52,11 @@ extension Relation {
     "opposes", "fights", "rival of",
   ]
 
+  /// Which make a person a public figure.
+  static let publicRoles: Set = [
+    "leader of", "deputy leader of", "holds post at", "spokesperson of", "commands", "founder of",
+  ]
+
   /// By which what one says of the other is said of itself.
   static let near: Set = [
     "leader of", "deputy leader of", "holds post at", "commands", "spokesperson of", "founder of", "member of",

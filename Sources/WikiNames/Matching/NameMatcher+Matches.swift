@@ -11,10 +11,9 @@ extension NameMatcher {
     var run = TokenRun()
     var sound = FoldBuffer()
     while true {
-      let endsName = scanner.passOverPlainWords(unlessIn: plainWords)
-      if endsName { finish(&run, into: &matches) }
+      if breaks == .endNames, scanner.passOverPlainWords(unlessIn: plainWords) { finish(&run, into: &matches) }
       guard scanner.advance() else { break }
-      if scanner.precededByBreak { finish(&run, into: &matches) }
+      if breaks == .endNames, scanner.precededByBreak { finish(&run, into: &matches) }
       var symbol = table.symbol(of: scanner.folded)
       let heard = sounds.symbol(of: scanner, symbol, &sound)
       if symbol >= 0, !scanner.shape.isAllCapitals, areCapitalsOnly[Int(symbol)] { symbol = -1 }

@@ -22,16 +22,30 @@ package struct NameMatcher: Sendable {
   /// Whether at least one token of a match has a capital (L4).
   let needsCapitals: Bool
 
+  /// What a full stop, a comma or a line end means for what goes on behind it (L5).
+  let breaks: Breaks
+
+  package enum Breaks: Sendable {
+    case endNames
+
+    /// For longer texts than names.
+    case areIgnored
+  }
+
   /// Patterns that fold to nothing are left out. The order of patterns has no influence on matches.
   ///
-  /// - Parameter needsCapitals: false for words that are no names, which texts write in small letters.
+  /// - Parameters:
+  ///   - needsCapitals: false for words that are no names, which texts write in small letters.
+  ///   - breaks: whether a pattern may stand on both sides of a full stop or a comma.
   /// - Complexity: O(*n*), *n* the length of all spellings, as long as few names differ only in capitals.
   package init(
     _ patterns: [NamePattern],
     _ fold: TransliterationFold = TransliterationFold(),
-    needsCapitals: Bool = true
+    needsCapitals: Bool = true,
+    breaks: Breaks = .endNames
   ) {
     self.needsCapitals = needsCapitals
+    self.breaks = breaks
     var table = TokenTable()
     let names = patterns.map { PatternTokens($0, in: &table) }.filter { !$0.symbols.isEmpty }
     var areCapitalsOnly = [Bool](repeating: true, count: table.count)

@@ -39,7 +39,11 @@ extension Wiki {
       lines: source.article?.lines.words ?? "",
       words: source.article?.wordCount ?? 0,
       sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
-      evidenceHref: source.article == nil ? "" : maker.address.href(to: AssetAddress.evidence(of: source.id)),
+      evidenceHref: links.shown[index]?.isWhole ?? false
+        ? maker.address.href(to: AssetAddress.evidence(of: source.id)) : "",
+      rights: source.rights.rawValue,
+      shownPercent: maker.shownPercent(index),
+      hidesWords: !source.redactions.isEmpty,
       rightsNote: source.rightsNote,
       publisherHref: source.publisher.map { maker.href(.sources(of: model.listSlug(of: $0))) } ?? "",
       stance: maker.stance(of: source.publisher)
@@ -75,17 +79,26 @@ extension PageMaker {
   /// The article with its mentions and cited passages, in stretches of one zone.
   fileprivate func blocks(_ article: Article, _ source: Source, _ index: Int) -> [BlockView] {
     var marks: [Int: [LayeredText.Mark]] = [:]
+    guard let shown = wiki.links.shown[index] else { return [] }
     for mark in passageMarks(source, index) + mentionMarks(index) {
       guard let paragraph = article.paragraph(at: mark.range.lowerBound) else { continue }
       marks[paragraph.number, default: []].append(mark)
     }
     var blocks: [BlockView] = []
-    for paragraph in article.paragraphs {
+    var previous = 0
+    for paragraph in shown.shownParagraphs {
+      defer { previous = paragraph.number }
       let view = ParagraphView(
         number: paragraph.number,
         id: Anchor.paragraph(paragraph.number).id,
-        html: LayeredText.html(of: article.text.bytes, in: paragraph.range, marks: marks[paragraph.number] ?? []),
-        remarks: remarks(source, article, on: paragraph)
+        followsGap: paragraph.number > previous + 1,
+        html: LayeredText.html(
+          of: article.text.bytes,
+          in: paragraph.range,
+          marks: marks[paragraph.number] ?? [],
+          redactions: shown.redactions
+        ),
+        remarks: remarks(source, on: paragraph)
       )
       if blocks.last?.zone == paragraph.zone.rawValue {
         blocks[blocks.count - 1].paragraphs.append(view)
@@ -97,6 +110,12 @@ extension PageMaker {
       }
     }
     return blocks
+  }
+
+  /// How many of a hundred words of an article are shown, rounded up; 0 where it has no text.
+  fileprivate func shownPercent(_ index: Int) -> Int {
+    guard let share = wiki.links.shown[index]?.share, share.all > 0 else { return 0 }
+    return (share.shown * 100 + share.all - 1) / share.all
   }
 
   /// Each cited passage once.
@@ -124,9 +143,9 @@ extension PageMaker {
     }
   }
 
-  private func remarks(_ source: Source, _ article: Article, on paragraph: Paragraph) -> [RemarkView] {
+  private func remarks(_ source: Source, on paragraph: Paragraph) -> [RemarkView] {
     source.remarks.filter { $0.passage.paragraph == paragraph.number }.map {
-      RemarkView(at: article.text.string($0.passage.range), say: $0.say)
+      RemarkView(at: wiki.quote(of: source, $0.passage), say: $0.say)
     }
   }
 }
@@ -182,7 +201,7 @@ extension PageMaker {
       }
       guard let dated, !dated.date.isUnknown else { return nil }
       return ResolvedDateView(
-        quote: source.quote(passage),
+        quote: wiki.quote(of: source, passage),
         passageHref: passageHref(source, passage),
         date: dated.date.eventWords,
         edtf: dated.date.text,
@@ -209,7 +228,7 @@ extension PageMaker {
         by: "",
         isDispute: use.isDispute,
         passageHref: use.evidence.passage.map { passageHref(source, $0) } ?? "",
-        quote: source.quote(use.evidence.passage)
+        quote: wiki.quote(of: source, use.evidence.passage)
       )
       switch use.user {
       case .prose: return nil

@@ -78,7 +78,8 @@ extension PageMaker {
   /// The beginning of a record's prose, for descriptions: at most 160 letters, cut at a word.
   func summary(of reference: RecordReference) -> String {
     let text = wiki.prose[reference]?.document.plainText { id in
-      RecordID(id).flatMap { wiki.model.record($0) }.map { wiki.model.name(of: $0) } ?? id
+      if let hidden = wiki.withheld.reference(id) { return wiki.withheld.words(of: hidden) ?? "" }
+      return RecordID(id).flatMap { wiki.model.record($0) }.map { wiki.model.name(of: $0) } ?? id
     }
     guard let text, !text.isEmpty else { return "" }
     let words = text.split(whereSeparator: \.isWhitespace)

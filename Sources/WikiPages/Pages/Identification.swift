@@ -5,7 +5,7 @@ import WikiTemplates
 extension PageMaker {
   /// Who or what an actor is, in one sentence made of one of its statements: the one that tells readers most, and of
   /// several such the one that stands best. `nil` where no statement does.
-  mutating func identification(of actor: Actor) -> IdentificationView? {
+  func identification(of actor: Actor) -> IdentificationView? {
     let statements = actor.relations + actor.facts
     for property in actor.kind == .person ? Self.personal : Self.collective {
       let candidates = statements.filter { $0.property == property && $0.rank != .reject && !$0.isUnknown }
@@ -13,8 +13,7 @@ extension PageMaker {
       return IdentificationView(
         html: sentence(best),
         href: href(best.subject, Anchor.statement(best)),
-        isContested: wiki.statuses[best].standing == .contested,
-        notes: references(to: best.evidence)
+        isContested: wiki.statuses[best].standing == .contested
       )
     }
     return nil

@@ -94,7 +94,8 @@ extension PageMaker {
   }
 
   private func view(of backlink: Backlink) -> MentionSourceView {
-    guard let source = wiki.model.source(backlink.source), let article = source.article else {
+    guard let source = wiki.model.source(backlink.source), let article = source.article, let shown = wiki.shown(source)
+    else {
       preconditionFailure("mentions in a source without an article: \(backlink.source)")
     }
     return MentionSourceView(
@@ -105,7 +106,12 @@ extension PageMaker {
       sentences: backlink.sentences.map { sentence in
         let marks = sentence.mentions.map { LayeredText.Mark(range: $0, tag: "mark", id: "", attributes: []) }
         return SentenceView(
-          html: LayeredText.html(of: article.text.bytes, in: sentence.range, marks: marks),
+          html: LayeredText.html(
+            of: article.text.bytes,
+            in: sentence.range,
+            marks: marks,
+            redactions: shown.redactions
+          ),
           href: href(source.commons.reference, .paragraph(sentence.paragraph)),
           zone: sentence.zone.words
         )
@@ -120,9 +126,11 @@ private enum BacklinkPages {
   private static let length = 120
 
   static func count(_ backlinks: [Backlink]) -> Int {
-    let sentences = backlinks.reduce(0) { $0 + $1.sentences.count }
-    return (sentences + length - 1) / length
+    (backlinks.reduce(0) { $0 + room(for: $1) } + length - 1) / length
   }
+
+  /// How many rows a source takes: one, too, where nothing of it is shown.
+  private static func room(for backlink: Backlink) -> Int { max(1, backlink.sentences.count) }
 
   /// A page, from 1; a source whose sentences stand on two pages is on both.
   static func page(_ number: Int, of backlinks: [Backlink]) -> [Backlink] {
@@ -130,7 +138,7 @@ private enum BacklinkPages {
     var free = length
     var page: [Backlink] = []
     for backlink in backlinks where free > 0 {
-      let count = backlink.sentences.count
+      let count = room(for: backlink)
       if skipped >= count {
         skipped -= count
         continue
@@ -138,7 +146,7 @@ private enum BacklinkPages {
       let part = backlink.sentences.dropFirst(skipped).prefix(free)
       page.append(backlink.with(part))
       skipped = 0
-      free -= part.count
+      free -= max(1, part.count)
     }
     return page
   }

@@ -80,14 +80,18 @@ extension PageMaker {
       reviewed: page.commons.reviewed,
       record: reference
     )
-    return OwnPageView(chrome: chrome(identity), prose: prose, tail: tail(page.commons))
+    return OwnPageView(chrome: chrome(identity), prose: prose, policy: policy, tail: tail(page.commons))
   }
+
+  /// The site's policy, on the page that has it.
+  private var policy: [String] { address == wiki.policyAddress ? wiki.policy : [] }
 
   fileprivate func emptyHome() -> OwnPageView {
     let identity = PageIdentity(title: wiki.model.settings.title, kind: "home")
     return OwnPageView(
       chrome: chrome(identity),
       prose: TrustedHTML(""),
+      policy: policy,
       tail: RecordTailView(linkedFrom: [], sameAs: [], note: "", notes: [])
     )
   }

@@ -69,7 +69,7 @@ extension Wiki {
     }
     plan += links.sharedNames.indices.map { .names($0) }
     for (index, list) in lists.all.enumerated() { plan += (1...list.pageCount).map { .list(index, page: $0) } }
-    plan += withdrawn.map { .withdrawn($0) }
+    plan += withheld.withdrawn.map { .withdrawn($0) }
     for commons in model.commons { plan += commons.formerIDs.map { .redirect(commons.reference, from: $0.id) } }
     return plan
   }

@@ -88,26 +88,33 @@ extension PageMaker {
       publisher: name(source.publisher),
       date: source.date.words,
       origin: name(source.origin),
-      quote: source.quote(evidence.passage),
+      quote: wiki.quote(of: source, evidence.passage),
       href: passageHref(source, evidence.passage),
       zone: source.zoneWords(evidence.passage)
     )
   }
 
+  /// The link to a passage on its article's page; to the page where the passage is not shown.
   func passageHref(_ source: Source, _ passage: Passage?) -> String {
-    href(source.commons.reference, passage.flatMap { source.anchor(of: $0) })
+    let shown = passage.flatMap { wiki.shown(source)?.shows($0.paragraph) ?? false ? $0 : nil }
+    return href(source.commons.reference, shown.flatMap { source.anchor(of: $0) })
   }
 
   var noteViews: [NoteView] { notes.views { citation($0) } }
 }
 
-extension Source {
-  /// The passage as it stands in the article; empty where the article is meant as a whole.
-  func quote(_ passage: Passage?) -> String {
-    guard let passage, let article else { return "" }
-    return article.text.string(passage.range)
-  }
+extension Wiki {
+  /// What is shown of a source's text; `nil` where there is none.
+  func shown(_ source: Source) -> ShownText? { model.index(of: source.commons.reference).flatMap { links.shown[$0] } }
 
+  /// The passage as it stands in the article; empty where the article is meant as a whole, or shows none of its text.
+  func quote(of source: Source, _ passage: Passage?) -> String {
+    guard let passage, let shown = shown(source), shown.shows(passage.paragraph) else { return "" }
+    return shown.string(passage.range)
+  }
+}
+
+extension Source {
   /// Where on the article's page a passage is marked.
   func anchor(of passage: Passage) -> Anchor? {
     guard let article else { return nil }
@@ -151,6 +158,7 @@ extension PageMaker {
         targets.notes[index] = [ProseNote(notes.reference(toFootnote: label))]
         if !footnotes.contains(where: { $0.label == label }) { footnotes.append((label, blocks)) }
       case .wikilink(_, let words):
+        if let words = links.replaced[index] { targets.wikilinks[index] = ProseWikilink(href: "", words: words) }
         guard let target = links.wikilinks[index] else { continue }
         targets.wikilinks[index] = ProseWikilink(
           href: href(target),

@@ -6,13 +6,13 @@ import WikiTemplates
 
 /// What the views of all pages are made of.
 package struct Wiki: Sendable {
-  let model: Model
+  package let model: Model
   let links: LinkGraph
   let prose: [RecordReference: Prose]
   let stylesheet: RelativePath
 
-  /// Records that are withdrawn: at their addresses stands that they are.
-  let withdrawn: [RecordReference]
+  /// What the model does not have since it is not shown.
+  let withheld: Withheld
   let baseURL: String
   let published: [RecordReference: [Int]]
   let relationsToward: [RecordReference: [Statement]]
@@ -68,15 +68,15 @@ package struct Wiki: Sendable {
 
   /// - Parameters:
   ///   - stylesheet: where the site has the theme's stylesheet.
-  ///   - withdrawn: the records at whose addresses stands that they are withdrawn.
+  ///   - withheld: the records that the model does not have since they are not shown; none unless given.
   package init(
     _ model: Model,
     _ links: LinkGraph,
     _ prose: [Prose],
     stylesheet: RelativePath,
-    withdrawn: [RecordReference] = []
+    withheld: Withheld = Withheld()
   ) {
-    self.withdrawn = withdrawn
+    self.withheld = withheld
     self.model = model
     self.links = links
     self.prose = Dictionary(uniqueKeysWithValues: prose.map { ($0.record, $0) })

@@ -1,3 +1,5 @@
+import WikiLinks
+import WikiModel
 import WikiTemplates
 
 /// Marks laid over a stretch of text, which itself is not changed.
@@ -18,9 +20,16 @@ struct LayeredText {
   }
 
   /// The text of `range` with its marks as HTML.
-  /// - Parameter marks: in any order; parts outside `range` are cut off.
+  /// - Parameters:
+  ///   - marks: in any order; parts outside `range` are cut off.
+  ///   - redactions: what stands for words that are not shown; no mark begins or ends within one.
   /// - Complexity: O(*n* + *m* log *m*), for a bounded depth of nesting.
-  static func html(of bytes: [UInt8], in range: Range<Int>, marks: [Mark]) -> TrustedHTML {
+  static func html(
+    of bytes: [UInt8],
+    in range: Range<Int>,
+    marks: [Mark],
+    redactions: [Source.Redaction] = []
+  ) -> TrustedHTML {
     let sorted = marks.map { $0.clamped(to: range) }.filter { !$0.range.isEmpty }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
@@ -28,7 +37,15 @@ struct LayeredText {
     var open: [Mark] = []
     var place = range.lowerBound
     func write(to end: Int) {
-      html.append(utf8: bytes[place..<end])
+      for piece in redactions.pieces(of: place..<end) {
+        switch piece {
+        case .stored(let range): html.append(utf8: bytes[range])
+        case .instead(let words):
+          html.open("span", [("class", "redacted")])
+          html.append(words)
+          html.close("span")
+        }
+      }
       place = end
     }
     /// Closes the marks that end before or at `end`, in the order of their ends.

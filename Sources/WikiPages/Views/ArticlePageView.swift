@@ -20,6 +20,9 @@ struct ArticlePageView: TemplateView {
   var words: Int
   var sha256: String
   var evidenceHref: String
+  var rights: String
+  var shownPercent: Int
+  var hidesWords: Bool
   var rightsNote: String
   var publisherHref: String
   var stance: [CommandView]
@@ -45,6 +48,9 @@ struct ArticlePageView: TemplateView {
       .number("words", "how many words it has") { $0.words },
       .text("sha256", "the SHA-256 of the whole file") { $0.sha256 },
       .text("evidence_href", "the article's lines as a file; empty where there is none") { $0.evidenceHref },
+      .text("rights", "full, excerpt or link: how much of the text may be shown") { $0.rights },
+      .number("shown_percent", "how many of a hundred words of it are shown, rounded up") { $0.shownPercent },
+      .flag("hides_words", "whether other words stand for some of it") { $0.hidesWords },
       .text("rights_note", "what may be done with the text") { $0.rightsNote },
       .text("publisher_href", "the list of all articles of the publisher; may be empty") { $0.publisherHref },
       .list("stance", "what is recorded of whose the publisher is, and whom it is for and against") { $0.stance },
@@ -127,6 +133,7 @@ struct BlockView: TemplateView {
 struct ParagraphView: TemplateView {
   var number: Int
   var id: String
+  var followsGap: Bool
   var html: TrustedHTML
   var remarks: [RemarkView]
 
@@ -134,6 +141,7 @@ struct ParagraphView: TemplateView {
   static let fields: [ViewField<ParagraphView>] = [
     .number("number", "its number in the article") { $0.number },
     .text("id", "its anchor") { $0.id },
+    .flag("follows_gap", "whether paragraphs before it are not shown") { $0.followsGap },
     .html("html", "its text, mentions linked and cited passages marked") { $0.html },
     .list("remarks", "the editor's remarks on it") { $0.remarks },
   ]

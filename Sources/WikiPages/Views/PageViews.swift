@@ -77,12 +77,14 @@ struct RecordTailView: TemplateView {
 struct OwnPageView: TemplateView {
   var chrome: ChromeView
   var prose: TrustedHTML
+  var policy: [String] = []
   var tail: RecordTailView
 
   static let name = "page"
   static let fields: [ViewField<OwnPageView>] =
     ViewField.inherited(ChromeView.fields) { $0.chrome } + [
-      .html("prose", "the editor's text") { $0.prose }
+      .html("prose", "the editor's text") { $0.prose },
+      .texts("policy", "what the site does not show, and by which rules: on one page, a sentence each") { $0.policy },
     ] + ViewField.inherited(RecordTailView.fields) { $0.tail }
 }
 

@@ -32,14 +32,12 @@ struct IdentificationView: TemplateView {
   var html = TrustedHTML("")
   var href = ""
   var isContested = false
-  var notes: [NoteReferenceView] = []
 
   static let name = "identification"
   static let fields: [ViewField<IdentificationView>] = [
     .html("html", "the sentence, with who says so and as of when; empty where no statement tells it") { $0.html },
     .text("href", "the statement that it is made of") { $0.href },
     .flag("contested", "whether that is contested") { $0.isContested },
-    .list("notes", "the numbers of its notes") { $0.notes },
   ]
 }
 

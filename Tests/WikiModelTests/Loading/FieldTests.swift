@@ -133,14 +133,22 @@ import WikiTestSupport
     )
   }
 
-  @Test func refusesRightsOtherThanFull() {
+  @Test func knowsThreeKindsOfRights() {
     expect(
-      MarkedTree(stringLiteral: record(.sources, "rights: 1️⃣excerpt\n")),
-      finds: "1️⃣ error[not-yet]: rights other than 'full' are not built yet"
+      MarkedTree(stringLiteral: record(.sources, "rights: 1️⃣excerpts\n")),
+      finds: "1️⃣ error[unknown-choice]: 'excerpts' is no rights; did you mean 'excerpt'?"
     )
     expect(
-      "-- Site/site.yml --\ntitle: T\nrights: 1️⃣link\n",
-      finds: "1️⃣ error[not-yet]: rights other than 'full' are not built yet"
+      "-- Site/site.yml --\ntitle: T\nrights: 1️⃣none\n",
+      finds: "1️⃣ error[unknown-choice]: 'none' is no rights"
+    )
+  }
+
+  @Test func readsThresholdsOfExcerpts() {
+    expect(
+      "-- Site/site.yml --\ntitle: T\nthresholds:\n  excerpt share: 1️⃣15%\n  2️⃣excerpts: 3\n",
+      finds: "1️⃣ error[bad-value]: '15%' is no whole number",
+      "2️⃣ error[unknown-key]: no key is called 'excerpts'"
     )
   }
 

@@ -34,11 +34,10 @@ import WikiTestSupport
     #expect(value.publisher == "P")
   }
 
-  @Test func missesTitleAndRights() {
+  @Test func missesTheTitle() {
     expect(
       "-- Site/site.yml --\ndescription: D\n",
-      finds: "Site/site.yml:1:1 error[missing-field]: 'rights' is missing",
-      "Site/site.yml:1:1 error[missing-field]: 'title' is missing"
+      finds: "Site/site.yml:1:1 error[missing-field]: 'title' is missing"
     )
   }
 

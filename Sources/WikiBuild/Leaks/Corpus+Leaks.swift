@@ -1,0 +1,97 @@
+import WikiAddresses
+import WikiEvidence
+import WikiFiles
+import WikiLinks
+import WikiModel
+import WikiNames
+import WikiPages
+import WikiTheme
+
+extension Corpus {
+  /// The check that nothing withheld is in the site; `nil` where nothing is withheld.
+  /// - Parameters:
+  ///   - whole: the model with everything that is withheld.
+  ///   - published: what the site shows.
+  func leakCheck(
+    of withheld: Withheld,
+    in whole: Model,
+    published wiki: Wiki,
+    _ links: LinkGraph,
+    _ theme: Theme
+  ) -> LeakCheck? {
+    let persons = withheld.persons.values.filter { !$0.isNamed }.sorted { $0.actor.id < $1.actor.id }
+    let fold = TransliterationFold(whole.settings.equivalences.map { ($0.one, $0.other) })
+    return LeakCheck(
+      secrets(withheld, whole, wiki.model, links) + wiki.model.secrets(of: persons),
+      published: shownTexts(wiki, links, theme),
+      quotes: PermittedQuotes(persons, wiki.model, links, fold: fold),
+      kept: Set(withheld.withdrawn.map { PageAddress.record($0).path }),
+      fold: fold
+    )
+  }
+
+  /// What drafts and withdrawn records say, what is redacted, and what is hidden of texts.
+  private func secrets(_ withheld: Withheld, _ whole: Model, _ published: Model, _ links: LinkGraph) -> [Secret] {
+    let (files, names) = (recordFiles(whole), whole.recordNames)
+    let records = withheld.drafts.union(withheld.withdrawn).sorted().flatMap { record in
+      Secret.words(of: record, called: names[record] ?? [], file: files[record] ?? [])
+    }
+    let texts = zip(published.sources, links.shown).flatMap { source, shown in
+      source.redactedWords + (shown.map { Secret.hidden(of: source, $0) } ?? [])
+    }
+    return records + texts
+  }
+
+  /// Everything that the site may show: of texts what their rights allow, and the files of records.
+  private func shownTexts(_ wiki: Wiki, _ links: LinkGraph, _ theme: Theme) -> [[UInt8]] {
+    var texts = theme.texts
+    texts.append(Array(wiki.labels.joined(separator: "\n").utf8))
+    texts.append(wiki.model.vocabulary.text)
+    texts.append(files[SiteSettings.path] ?? [])
+    for (source, shown) in zip(wiki.model.sources, links.shown) {
+      texts.append(Array(source.title.utf8))
+      for paragraph in shown?.shownParagraphs ?? [] {
+        texts.append(Array((shown?.string(paragraph.range) ?? "").utf8))
+      }
+    }
+    return texts + recordFiles(wiki.model).values
+  }
+
+  /// The files of the records that a model has.
+  private func recordFiles(_ model: Model) -> [RecordReference: [UInt8]] {
+    model.commons.reduce(into: [:]) { bytes, commons in
+      if let file = commons.file { bytes[commons.reference] = files[file] }
+    }
+  }
+}
+
+extension Model {
+  /// What each record is called.
+  fileprivate var recordNames: [RecordReference: [String]] {
+    var names: [RecordReference: [String]] = [:]
+    for commons in commons { names[commons.reference] = [name(of: commons.reference)] }
+    for actor in actors { names[actor.commons.reference] = actor.fullNames.map(\.text) + [actor.native] }
+    for place in places { names[place.commons.reference] = place.names + [place.native] }
+    for term in terms { names[term.commons.reference] = term.names }
+    return names
+  }
+
+  /// What private persons are called, but for names of one word by which somebody who is shown is called, too.
+  fileprivate func secrets(of persons: [PrivatePerson]) -> [Secret] {
+    let shown = actors.flatMap { actor in
+      let names = actor.fullNames + actor.shortNames
+      return names.map(\.text) + names.compactMap { NamePattern.surname(of: $0.text) }
+    }
+    let known = Set(shown.map(LightFold.folded))
+    return persons.flatMap(\.secrets).filter { !known.contains(LightFold.folded($0.text)) }
+  }
+}
+
+extension Vocabulary {
+  /// All its words, a line each: pages may show any of them.
+  fileprivate var text: [UInt8] {
+    let kinds = actorKinds.flatMap { [$0.words, $0.heading] } + eventKinds.flatMap { [$0.words, $0.heading] }
+    let words = kinds + properties.map(\.name) + relations.map(\.name) + roles
+    return Array(words.joined(separator: "\n").utf8)
+  }
+}
