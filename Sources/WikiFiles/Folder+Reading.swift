@@ -11,8 +11,7 @@ extension Folder {
   /// The bytes of a file, which may not be longer than 1 GiB.
   package func read(_ inner: RelativePath) throws(FileError) -> [UInt8] {
     let path = path(of: inner)
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path) }
+    let descriptor = try Self.opened(path)
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
@@ -21,16 +20,48 @@ extension Folder {
     var filled = 0
     while true {
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(4096, bytes.count / 2))) }
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError("read", path) }
+      let count = try Self.read(descriptor, into: &bytes, from: filled, path)
       if count == 0 { break }
       filled += count
     }
     bytes.removeLast(bytes.count - filled)
     return bytes
+  }
+
+  /// The digest of a file, which may be of any length: no more than a piece of it is held in memory.
+  package func digest(of inner: RelativePath) throws(FileError) -> SHA256Digest {
+    let path = path(of: inner)
+    let descriptor = try Self.opened(path)
+    defer { close(descriptor) }
+    var hasher = SHA256Hasher()
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = try Self.read(descriptor, into: &piece, from: 0, path)
+      if count == 0 { return hasher.digest() }
+      hasher.add(count == piece.count ? piece : Array(piece[..<count]))
+    }
+  }
+
+  private static func opened(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path) }
+    return descriptor
+  }
+
+  /// Fills `bytes` from `start` on as far as the system gives at once; 0 at the end of the file.
+  private static func read(
+    _ descriptor: Int32,
+    into bytes: inout [UInt8],
+    from start: Int,
+    _ path: String
+  ) throws(FileError) -> Int {
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe systemRead(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw FileError("read", path) }
+    }
   }
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
@@ -76,18 +107,38 @@ extension Folder {
     of inners: [RelativePath],
     where wanted: (RelativePath) -> Bool = { _ in true }
   ) throws(FileError) -> (tree: FileTree, refusals: [Refusal]) {
+    var tree = FileTree()
+    let refusals = try walk(inners, where: wanted) { (path) throws(FileError) in tree[path] = try read(path) }
+    return (tree, refusals)
+  }
+
+  /// The digests of the files that `tree` would read, without holding any of them in memory.
+  package func digests(
+    of inners: [RelativePath],
+    where wanted: (RelativePath) -> Bool
+  ) throws(FileError) -> (digests: [RelativePath: SHA256Digest], refusals: [Refusal]) {
+    var digests: [RelativePath: SHA256Digest] = [:]
+    let refusals = try walk(inners, where: wanted) { (path) throws(FileError) in digests[path] = try digest(of: path) }
+    return (digests, refusals)
+  }
+
+  /// Takes every wanted file below the folders `inners`; returns those that were refused.
+  private func walk(
+    _ inners: [RelativePath],
+    where wanted: (RelativePath) -> Bool,
+    take: (RelativePath) throws(FileError) -> Void
+  ) throws(FileError) -> [Refusal] {
     guard let root = Self.realPath(path) else { throw FileError("read", path) }
     var walk = TreeWalk(folder: self, root: root)
-    for inner in inners { try walk.begin(inner, where: wanted) }
-    return (walk.tree, walk.refusals)
+    for inner in inners { try walk.begin(inner, where: wanted, take: take) }
+    return walk.refusals
   }
 }
 
-/// The state of reading a tree: what was read, what was refused, and the real folders we are inside of.
+/// The state of reading a tree: what was refused, and the real folders we are inside of.
 private struct TreeWalk {
   let folder: Folder
   let root: String
-  var tree = FileTree()
   var refusals: [Folder.Refusal] = []
   var inside: [String] = []
   var reachedByLinks: Set<String> = []
@@ -97,15 +148,23 @@ private struct TreeWalk {
     self.root = root
   }
 
-  mutating func begin(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+  mutating func begin(
+    _ path: RelativePath,
+    where wanted: (RelativePath) -> Bool,
+    take: (RelativePath) throws(FileError) -> Void
+  ) throws(FileError) {
     switch folder.kind(of: path) {
-    case .folder: try enter(path, where: wanted)
+    case .folder: try enter(path, where: wanted, take: take)
     case .missing where folder.standing(at: path) != .nothing: refuse(path, .leadsNowhere)
     case .file, .other, .missing: return
     }
   }
 
-  private mutating func enter(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+  private mutating func enter(
+    _ path: RelativePath,
+    where wanted: (RelativePath) -> Bool,
+    take: (RelativePath) throws(FileError) -> Void
+  ) throws(FileError) {
     guard let real = Folder.realPath(folder.path(of: path)), !inside.contains(real) else {
       return refuse(path, .leadsNowhere)
     }
@@ -116,19 +175,23 @@ private struct TreeWalk {
     defer { inside.removeLast() }
     for name in try folder.names(in: path) where !name.hasPrefix(".") {
       guard let inner = RelativePath(name) else { continue }
-      try visit(path / inner, where: wanted)
+      try visit(path / inner, where: wanted, take: take)
     }
   }
 
-  private mutating func visit(_ path: RelativePath, where wanted: (RelativePath) -> Bool) throws(FileError) {
+  private mutating func visit(
+    _ path: RelativePath,
+    where wanted: (RelativePath) -> Bool,
+    take: (RelativePath) throws(FileError) -> Void
+  ) throws(FileError) {
     switch folder.kind(of: path) {
     case .folder:
-      try enter(path, where: wanted)
+      try enter(path, where: wanted, take: take)
     case .file where wanted(path):
       guard let real = Folder.realPath(folder.path(of: path)), isBelowRoot(real) else {
         return refuse(path, .leavesRoot)
       }
-      do { tree[path] = try folder.read(path) } catch { refuse(path, .unreadable(error.reason)) }
+      do { try take(path) } catch { refuse(path, .unreadable(error.reason)) }
     case .other where wanted(path):
       refuse(path, .isNoFile)
     case .missing where folder.standing(at: path) == .nothing:

@@ -17,6 +17,39 @@ extension Folder {
     if let failure { throw failure }
   }
 
+  /// Writes a file of the user's in one instant: a kill at any moment leaves the old one or the new one.
+  ///
+  /// The folder that it lies in exists; where a link, a folder or a device stands at `inner`, nothing is written.
+  package func replace(_ inner: RelativePath, with bytes: [UInt8]) throws(FileError) {
+    switch standing(at: inner) {
+    case .nothing, .file: break
+    case .folder: throw FileError("write", path(of: inner), reason: "a folder stands there")
+    case .obstacle(let place):
+      throw FileError("write", path(of: inner), reason: "\(place) is a symbolic link or a device")
+    }
+    let new: RelativePath = inner.parent.map { $0 / ".\(inner.name).new" } ?? ".\(inner.name).new"
+    try remove(new)
+    do throws(FileError) {
+      try writeThrough(bytes, to: new)
+      try rename(new, to: inner, in: self)
+    } catch {
+      unsafe unlink(path(of: new))
+      throw error
+    }
+  }
+
+  /// Writes a file that does not exist yet, and waits until it has reached the disk.
+  private func writeThrough(_ bytes: [UInt8], to inner: RelativePath) throws(FileError) {
+    let path = path(of: inner)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    var failure: FileError?
+    do { try Self.write(bytes, to: descriptor, path) } catch { failure = error }
+    if failure == nil, fsync(descriptor) != 0 { failure = FileError("write", path) }
+    if close(descriptor) != 0, failure == nil { failure = FileError("write", path) }
+    if let failure { throw failure }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
     var written = 0
     while written < bytes.count {

@@ -7,23 +7,30 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// - Complexity: O(*n*), *n* the number of bytes.
   package init(of message: [UInt8]) {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64
-    for block in 0..<whole {
-      Self.compress(message, at: block * 64, into: &state, schedule: &schedule)
-    }
-    var tail = Array(message[(whole * 64)...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bitCount = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      Self.compress(tail, at: start, into: &state, schedule: &schedule)
-    }
+    var hasher = SHA256Hasher()
+    hasher.add(message)
+    self = hasher.digest()
+  }
+
+  /// 32 bytes, as another program worked them out.
+  /// - Returns: `nil` where `hex` is not 64 hexadecimal digits, of either case.
+  package init?(hex: some Collection<UInt8>) {
+    let digits = hex.compactMap(Self.value)
+    guard digits.count == 64, hex.count == 64 else { return nil }
+    bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
+  fileprivate init(_ state: [UInt32]) {
     bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -34,6 +41,43 @@ package struct SHA256Digest: Hashable, Sendable {
     let alphabet = Array("0123456789abcdef".utf8)
     let all = bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
     return String(decoding: all.prefix(digits), as: UTF8.self)
+  }
+}
+
+/// A SHA-256 digest in the making, of bytes that come piece by piece.
+struct SHA256Hasher {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  /// The last bytes, too few for a block.
+  private var rest: [UInt8] = []
+  private var byteCount: UInt64 = 0
+
+  /// Adds the next bytes; a copy of them is made only where the piece before did not end with a block of 64.
+  mutating func add(_ bytes: [UInt8]) {
+    byteCount += UInt64(bytes.count)
+    let bytes = rest.isEmpty ? bytes : rest + bytes
+    let whole = bytes.count / 64
+    for block in 0..<whole {
+      Self.compress(bytes, at: block * 64, into: &state, schedule: &schedule)
+    }
+    rest = Array(bytes[(whole * 64)...])
+  }
+
+  /// The digest of all bytes so far.
+  func digest() -> SHA256Digest {
+    var (state, schedule, tail) = (state, schedule, rest)
+    tail.append(0x80)
+    while tail.count % 64 != 56 { tail.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: (byteCount * 8) >> UInt64(shift)))
+    }
+    for start in stride(from: 0, to: tail.count, by: 64) {
+      Self.compress(tail, at: start, into: &state, schedule: &schedule)
+    }
+    return SHA256Digest(state)
   }
 
   /// Works one block of 64 bytes, which begins at `start`, into `state`.

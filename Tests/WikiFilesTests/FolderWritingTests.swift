@@ -95,4 +95,35 @@ import WikiTestSupport
       #expect(try folder.names() == [".a", "B", "a", "a b", "b", "e\u{301}", "é"])
     }
   }
+
+  @Test func replacesAFileAndLeavesNothingBesideIt() throws {
+    try withScratchFolder { folder in
+      try folder.folder("seeds").make()
+      try folder.replace("seeds/list", with: [1])
+      try folder.replace("seeds/list", with: [2, 3])
+      try folder.replace("top", with: [4])
+      #expect(try folder.allFiles() == files(["seeds/list": [2, 3], "top": [4]]))
+    }
+  }
+
+  @Test func replacesNoLinkAndNoFolderAndFollowsNone() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "kept")
+      try folder.write([1], to: "real/list/file")
+      try folder.link("link", to: "kept")
+      try folder.link("linked", to: "real")
+      try folder.link("real/.new.new", to: "../kept")
+      let before = try folder.allFiles()
+      for path in ["link", "linked/list", "real/list"] as [RelativePath] {
+        #expect(throws: FileError.self) { try folder.replace(path, with: [9]) }
+      }
+      #expect(try folder.allFiles() == before)
+      try folder.replace("real/new", with: [9])
+      #expect(try folder.read("kept") == [1])
+    }
+  }
+
+  private func files(_ files: [RelativePath: [UInt8]]) -> FileTree {
+    files.reduce(into: FileTree()) { $0[$1.key] = $1.value }
+  }
 }

@@ -1,5 +1,6 @@
 import Testing
 import WikiFiles
+import WikiTestSupport
 
 /// Digests printed by coreutils' `sha256sum`.
 @Suite struct SHA256Tests {
@@ -13,5 +14,25 @@ import WikiFiles
   ])
   func agreesWithSha256sum(count: Int, hex: String) {
     #expect(SHA256Digest(of: Array(repeating: UInt8(ascii: "a"), count: count)).hex == hex)
+  }
+
+  @Test func readsDigitsOfEitherCaseAndNothingElse() {
+    let digest = SHA256Digest(of: Array("abc".utf8))
+    #expect(SHA256Digest(hex: digest.hex.utf8) == digest)
+    #expect(SHA256Digest(hex: digest.hex.uppercased().utf8) == digest)
+    #expect(SHA256Digest(hex: digest.hex.dropLast().utf8) == nil)
+    #expect(SHA256Digest(hex: "\(digest.hex.dropLast())g".utf8) == nil)
+    #expect(SHA256Digest(hex: "\(digest.hex) ".utf8) == nil)
+  }
+
+  /// Lengths around the ends of blocks and of the pieces that files are read in.
+  @Test(arguments: [0, 1, 63, 64, 65, 1 << 18 - 1, 1 << 18, 1 << 18 + 1, 600_000])
+  func isThatOfTheBytesForAFileOfAnyLength(count: Int) throws {
+    var random = SeededGenerator(seed: UInt64(count))
+    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+    try withScratchFolder { folder in
+      try folder.write(bytes, to: "file")
+      #expect(try folder.digest(of: "file") == SHA256Digest(of: bytes))
+    }
   }
 }
