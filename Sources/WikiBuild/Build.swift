@@ -55,6 +55,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   var findings = corpus.strays.map { Diagnostic.strayFile($0) }
   let texts = await corpus.texts.concurrentMap(width: options.jobs, corpus.readText)
     .unpack(into: &findings).compactMap(\.self)
+  findings += corpus.differencesFromSeal(texts)
   let records = await corpus.records.concurrentMap(width: options.jobs, corpus.readRecord).unpack(into: &findings)
   let settings = corpus.readSettings(options).unpack(into: &findings)
   let whole = Model.load(settings, records: records, texts: texts).unpack(into: &findings)

@@ -1,17 +1,22 @@
 package import WikiDiagnostics
+import WikiEvidence
 package import WikiFiles
 import WikiModel
 
-/// The files of a wiki as they were read: seeds, records and overrides of the theme.
+/// The files of a wiki as they were read: texts with their seal, records and overrides of the theme.
 package struct Corpus: Sendable {
   package let files: FileTree
 
   /// The name of the wiki's folder: its title where no `site.yml` gives one.
   package let folderName: String
 
-  package init(files: FileTree, folderName: String) {
+  /// Files and folders that could not be read, or must not be.
+  let refused: [RelativePath]
+
+  package init(files: FileTree, folderName: String, refused: [RelativePath] = []) {
     self.files = files
     self.folderName = folderName
+    self.refused = refused
   }
 
   private static let folders: [RelativePath] = ["seeds", "Site", "Templates"]
@@ -20,7 +25,8 @@ package struct Corpus: Sendable {
   package static func read(_ root: Folder) throws(FileError) -> Checked<Corpus> {
     let (tree, refusals) = try root.tree(of: folders, where: isOfTheWiki)
     let name = try root.resolved().path.split(separator: "/").last.map(String.init) ?? "Wiki"
-    return Checked(Corpus(files: tree, folderName: name), refusals.map { .refusedFile($0) })
+    let corpus = Corpus(files: tree, folderName: name, refused: refusals.map(\.path))
+    return Checked(corpus, refusals.map { .refusedFile($0) })
   }
 
   /// Whether a folder is a wiki: there are seeds or records.
@@ -28,14 +34,18 @@ package struct Corpus: Sendable {
     root.kind(of: "seeds") == .folder || root.kind(of: "Site") == .folder
   }
 
-  /// Texts, records and templates; all else below `seeds/` is ignored, as the format says.
+  /// Texts, their seal, records and templates; all else below `seeds/` is ignored, as the format says.
   private static func isOfTheWiki(_ path: RelativePath) -> Bool {
-    path.isBelow("seeds") ? isText(path) : true
+    path.isBelow("seeds") ? isText(path) || path == EvidenceSeal.path : true
   }
 
-  private static func isText(_ path: RelativePath) -> Bool {
-    (path.ending == "txt" || path.ending == "md") && !path.isBelow("seeds/originals")
+  /// Whether a file below `seeds/` is a text.
+  static func isText(_ path: RelativePath) -> Bool {
+    (path.ending == "txt" || path.ending == "md") && !path.isBelow(originals)
   }
+
+  /// Where documents are that texts were made from.
+  static let originals: RelativePath = "seeds/originals"
 
   /// The paths of the texts, sorted.
   var texts: [RelativePath] { files.paths(below: "seeds").filter(Self.isText) }

@@ -10,8 +10,8 @@ struct CheckCommand: Verb {
     commandName: "check",
     abstract: "Say everything that is wrong, without writing a site.",
     discussion: """
-      Builds the site in memory, so that broken links and faults of templates are found, too. Findings go to \
-      standard output.
+      Builds the site in memory, so that broken links and faults of templates are found, too. Where the evidence is \
+      sealed (see 'dossier help seal'), the originals are read and compared as well. Findings go to standard output.
 
       Examples:
         dossier check
@@ -32,6 +32,7 @@ struct CheckCommand: Verb {
     reporter.show(corpus.files)
     let options = making.buildOptions
     let prepared = await prepare(corpus, options).unpack(into: &findings)
+    findings += try corpus.differencesOfOriginals(in: root)
     if !findings.hasErrors {
       var assembly = SiteAssembly(DiscardingSink())
       findings += try await assemble(prepared, options, into: &assembly, progress: reporter.progress)

@@ -18,7 +18,8 @@ struct Dossier: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, CleanCommand.self,
+      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, SealCommand.self,
+      CleanCommand.self,
     ]
   )
 
@@ -50,10 +51,19 @@ enum ReportFormat: String, CaseIterable, Sendable {
   }
 }
 
-/// Where the wiki and its site are.
-struct PlaceOptions: ParsableArguments {
+/// Where the wiki is.
+struct RootOption: ParsableArguments {
   @Option(help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder"))
   var root: String?
+
+  func validate() throws {
+    if root == "" { throw ValidationError("--root takes a folder") }
+  }
+}
+
+/// Where the wiki and its site are.
+struct PlaceOptions: ParsableArguments {
+  @OptionGroup var wiki: RootOption
 
   @Option(
     help: ArgumentHelp("The folder of the site; 'public' in the wiki's folder unless given.", valueName: "folder")
@@ -61,7 +71,6 @@ struct PlaceOptions: ParsableArguments {
   var output: String?
 
   func validate() throws {
-    if root == "" { throw ValidationError("--root takes a folder") }
     if output == "" { throw ValidationError("--output takes a folder") }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import WikiBuild
 import WikiFiles
 
-extension PlaceOptions {
+extension RootOption {
   /// The wiki's folder: the one given, or the nearest upwards from `folder` that is a wiki.
   func foundRoot(from folder: Folder) throws(FileError) -> Folder {
     if let root {
@@ -24,6 +24,11 @@ extension PlaceOptions {
   private static func noWiki(_ folder: Folder) -> FileError {
     FileError("find a wiki in", folder.path, reason: "there is neither 'seeds/' nor 'Site/'")
   }
+}
+
+extension PlaceOptions {
+  /// The wiki's folder.
+  func foundRoot(from folder: Folder) throws(FileError) -> Folder { try wiki.foundRoot(from: folder) }
 
   /// The site's folder, which must not lie in the folders that the program reads.
   func outputFolder(of root: Folder, from folder: Folder) throws(FileError) -> Folder {
@@ -37,16 +42,16 @@ extension PlaceOptions {
     }
     return output
   }
+}
 
-  /// The folder that a path names as seen from `folder`, without `.` and `..`.
-  private func absolute(_ path: String, from folder: Folder) -> Folder {
-    let whole = path.hasPrefix("/") ? path : folder.path + "/" + path
-    var components: [Substring] = []
-    for component in whole.split(separator: "/") where component != "." {
-      if component == ".." { _ = components.popLast() } else { components.append(component) }
-    }
-    return Folder("/" + components.joined(separator: "/"))
+/// The folder that a path names as seen from `folder`, without `.` and `..`.
+private func absolute(_ path: String, from folder: Folder) -> Folder {
+  let whole = path.hasPrefix("/") ? path : folder.path + "/" + path
+  var components: [Substring] = []
+  for component in whole.split(separator: "/") where component != "." {
+    if component == ".." { _ = components.popLast() } else { components.append(component) }
   }
+  return Folder("/" + components.joined(separator: "/"))
 }
 
 extension MakingOptions {

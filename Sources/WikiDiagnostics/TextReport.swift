@@ -72,8 +72,8 @@ private func visible(_ line: ArraySlice<UInt8>, _ range: Range<Int>) -> String {
   visible(String(decoding: line.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
 }
 
-/// The same on one line, for what is shown in the midst of one: names of files may hold line feeds.
-private func oneLine(_ text: String) -> String {
+/// A text for the midst of a line on a terminal: nothing in it is obeyed, and it has no line feed, as names of files may.
+package func oneLine(_ text: String) -> String {
   visible(text.unicodeScalars.lazy.map { $0 == "\n" ? "\u{FFFD}" : $0 })
 }
 

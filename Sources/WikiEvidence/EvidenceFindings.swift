@@ -154,7 +154,8 @@ extension Diagnostic {
 }
 
 extension EncodingFault {
-  fileprivate var message: String {
+  /// What is wrong, for texts and for the seal.
+  var message: String {
     let looks = guess.map { "; it looks like \($0.rawValue)" } ?? ""
     return switch reason {
     case .invalid(let byte):

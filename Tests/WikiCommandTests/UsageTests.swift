@@ -4,7 +4,7 @@ import WikiTestSupport
 
 @Suite struct UsageTests {
   @Test(arguments: [
-    "init", "new", "serve", "cite", "derive", "adopt", "bundle", "export", "publish", "seal",
+    "init", "new", "serve", "cite", "derive", "adopt", "bundle", "export", "publish",
   ])
   func refusesPlannedVerbs(verb: String) async throws {
     let outcome = try await usage(verb)
@@ -69,7 +69,9 @@ import WikiTestSupport
     #expect(nothing.output == asked.output && nothing.code == 64 && asked.code == 0)
   }
 
-  @Test(arguments: ["--help", "build --help", "check --help", "clean --help", "list --help", "explain --help"])
+  @Test(arguments: [
+    "--help", "build --help", "check --help", "clean --help", "list --help", "explain --help", "seal --help",
+  ])
   func showsTheHelpOfEachVerb(line: String) async throws {
     let outcome = try await usage(line)
     let verb = line.split(separator: " ").first.map(String.init) ?? ""

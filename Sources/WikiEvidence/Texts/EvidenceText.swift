@@ -11,12 +11,16 @@ package struct EvidenceText: Hashable, Sendable {
 
   package let bytes: [UInt8]
 
+  /// The digest of all bytes.
+  package let digest: SHA256Digest
+
   /// Where each line begins, in order.
   private let starts: [Int]
 
   init(valid bytes: [UInt8], path: RelativePath) {
     self.path = path
     self.bytes = bytes
+    digest = SHA256Digest(of: bytes)
     var starts: [Int] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {

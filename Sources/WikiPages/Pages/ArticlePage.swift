@@ -38,7 +38,7 @@ extension Wiki {
       file: source.article.map { "\($0.text.path)" } ?? "",
       lines: source.article?.lines.words ?? "",
       words: source.article?.wordCount ?? 0,
-      sha256: source.article.map { SHA256Digest(of: $0.text.bytes).hex } ?? "",
+      sha256: source.article.map { $0.text.digest.hex } ?? "",
       evidenceHref: links.shown[index]?.isWhole ?? false
         ? maker.address.href(to: AssetAddress.evidence(of: source.id)) : "",
       rights: source.rights.rawValue,
