@@ -11,6 +11,9 @@ extension Wiki {
     let reference = source.commons.reference
     var maker = PageMaker(self, .record(reference))
     let prose = maker.prose(of: reference)
+    let isWhole = links.shown[index]?.isWhole ?? false
+    // By the fingerprint of a text somebody could find out whether a guess at redacted words is right.
+    let fingerprinted = source.redactions.isEmpty ? source.article : nil
     let view = ArticlePageView(
       chrome: maker.chrome(
         PageIdentity(
@@ -38,9 +41,11 @@ extension Wiki {
       file: source.article.map { "\($0.text.path)" } ?? "",
       lines: source.article?.lines.words ?? "",
       words: source.article?.wordCount ?? 0,
-      sha256: source.article.map { $0.text.digest.hex } ?? "",
-      evidenceHref: links.shown[index]?.isWhole ?? false
-        ? maker.address.href(to: AssetAddress.evidence(of: source.id)) : "",
+      sha256: fingerprinted?.text.digest.hex ?? "",
+      evidenceSHA256: fingerprinted?.digest.hex ?? "",
+      fingerprintCommand: fingerprinted?.fingerprintCommand ?? "",
+      evidenceName: isWhole ? String(AssetAddress.evidence(of: source.id).name) : "",
+      evidenceHref: isWhole ? maker.address.href(to: AssetAddress.evidence(of: source.id)) : "",
       rights: source.rights.rawValue,
       shownPercent: maker.shownPercent(index),
       hidesWords: !source.redactions.isEmpty,

@@ -19,6 +19,9 @@ struct ArticlePageView: TemplateView {
   var lines: String
   var words: Int
   var sha256: String
+  var evidenceSHA256: String
+  var fingerprintCommand: String
+  var evidenceName: String
   var evidenceHref: String
   var rights: String
   var shownPercent: Int
@@ -47,6 +50,15 @@ struct ArticlePageView: TemplateView {
       .text("lines", "the lines of the file that are the article") { $0.lines },
       .number("words", "how many words it has") { $0.words },
       .text("sha256", "the SHA-256 of the whole file") { $0.sha256 },
+      .text("evidence_sha256", "the SHA-256 of the article's lines, byte for byte, which are the file at evidence_href")
+      {
+        $0.evidenceSHA256
+      },
+      .text("fingerprint_command", "a command that works evidence_sha256 out of the whole file; empty where that is it")
+      {
+        $0.fingerprintCommand
+      },
+      .text("evidence_name", "the name of the file at evidence_href") { $0.evidenceName },
       .text("evidence_href", "the article's lines as a file; empty where there is none") { $0.evidenceHref },
       .text("rights", "full, excerpt or link: how much of the text may be shown") { $0.rights },
       .number("shown_percent", "how many of a hundred words of it are shown, rounded up") { $0.shownPercent },
