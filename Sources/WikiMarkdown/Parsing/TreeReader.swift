@@ -14,6 +14,9 @@ struct TreeReader {
   private var footnotes: [(label: String, blocks: [MarkdownBlock])] = []
   private var anchors: [String: Int] = [:]
 
+  /// Where the text that was read last ends, in the swapped text.
+  private var textEnd = 0
+
   /// Whether names may be linked where we are, and references may lead somewhere.
   private enum Surroundings { case prose, heading, link }
 
@@ -77,7 +80,8 @@ struct TreeReader {
     let heading = MarkdownBlock.Heading(
       level: min(6, max(2, node.headingLevel)),
       anchor: count == 1 ? base : "\(base)-\(count)",
-      text: text
+      text: text,
+      span: span(node)
     )
     headings.append(heading)
     return .heading(heading, content)
@@ -134,38 +138,43 @@ extension TreeReader {
     var content = InlineContent(isLinkable: surroundings == .prose)
     for node in nodes {
       switch node.kind {
-      case "text": takeText(node.literal, surroundings, &content)
+      case "text": takeText(node, surroundings, &content)
       case "softbreak": content.append(text: " ")
       default:
-        content.finishRun(&runs)
+        content.finishRun(&runs, lines)
         if let inline = inline(node, surroundings, depth: depth) { content.append(inline) }
       }
     }
-    content.finishRun(&runs)
+    content.finishRun(&runs, lines)
     return content.inlines
   }
 
   /// Takes a text of the parser, in which private-use characters stand for bracket forms.
-  private mutating func takeText(_ text: String, _ surroundings: Surroundings, _ content: inout InlineContent) {
+  private mutating func takeText(_ node: CMarkNode, _ surroundings: Surroundings, _ content: inout InlineContent) {
+    let text = node.literal
+    let hint = swappedLines.offset(line: node.start.line, column: node.start.column)
+    var walk = TextWalk(forms.swapped, text, near: hint, after: textEnd)
+    defer { textEnd = walk.place ?? textEnd }
     for scalar in text.unicodeScalars {
+      let place = walk.step(over: scalar).map(forms.original)
       guard let form = forms.form(of: scalar) else {
-        content.append(text: String(scalar))
+        content.append(text: String(scalar), at: place)
         continue
       }
       switch form.kind {
       case .literal:
-        content.append(text: form.original.first == "\\" ? String(form.original.dropFirst()) : form.original)
+        content.append(text: form.original.first == "\\" ? String(form.original.dropFirst()) : form.original, at: place)
       case .unlinked: content.markUnlinked()
       case .malformed(let finding):
         findings.append(finding)
-        content.append(text: form.original)
+        content.append(text: form.original, at: place)
       case .reference(let kind):
         guard surroundings != .link else {
           findings.append(.referenceInLink(at: form.span))
-          content.append(text: form.original)
+          content.append(text: form.original, at: place)
           continue
         }
-        content.finishRun(&runs)
+        content.finishRun(&runs, lines)
         references.append(ProseReference(kind: kind, span: form.span))
         content.append(.reference(references.count - 1))
       }
@@ -216,26 +225,38 @@ private struct InlineContent {
   private var text = ""
   private var unlinked: [Range<Int>] = []
 
+  /// The stretches of the text that stand in the body as they are, each from a byte of the text on.
+  private var stretches: [(text: Int, body: Int?)] = []
+
   init(isLinkable: Bool) {
     self.isLinkable = isLinkable
   }
 
-  mutating func append(text: String) { self.text += text }
+  /// - Parameter place: where it stands in the body; `nil` where that is not known.
+  mutating func append(text more: String, at place: Int? = nil) {
+    let offset = text.utf8.count
+    let expected = stretches.last.flatMap { last in last.body.map { $0 + offset - last.text } }
+    if stretches.isEmpty || place != expected { stretches.append((offset, place)) }
+    text += more
+  }
 
   /// The name that begins here is not linked.
   mutating func markUnlinked() { unlinked.append(text.utf8.count..<(text.utf8.count + 1)) }
 
   mutating func append(_ inline: MarkdownInline) { inlines.append(inline) }
 
-  mutating func finishRun(_ runs: inout [TextRun]) {
+  /// - Parameter lines: those of the body.
+  mutating func finishRun(_ runs: inout [TextRun], _ lines: LineIndex) {
     guard !text.isEmpty else { return }
     if isLinkable {
-      runs.append(TextRun(index: runs.count, text: text, unlinked: unlinked))
+      let places = stretches.map { TextRun.Place(offset: $0.text, span: $0.body.map { lines.span($0..<$0) }) }
+      runs.append(TextRun(index: runs.count, text: text, unlinked: unlinked, places: places))
       inlines.append(.run(runs.count - 1))
     } else {
       inlines.append(.text(text))
     }
     text = ""
     unlinked = []
+    stretches = []
   }
 }

@@ -21,6 +21,7 @@ package indirect enum MarkdownBlock: Sendable {
     /// `h-` and a slug of the words, numbered where another heading has the same.
     package let anchor: String
     package let text: String
+    package let span: SourceSpan
   }
 
   package struct List: Sendable {
@@ -112,4 +113,29 @@ package struct TextRun: Sendable {
 
   /// UTF-8 bytes at which an editor put a backslash: no name that reaches over one of them is linked.
   package let unlinked: [Range<Int>]
+
+  /// Where its stretches stand, in order; the first begins at 0.
+  let places: [Place]
+
+  /// Where the text stands from a byte of it on, up to the next place.
+  struct Place: Sendable {
+    let offset: Int
+
+    /// Empty; `nil` where the place is not known.
+    let span: SourceSpan?
+  }
+
+  /// The place of UTF-8 bytes of the text, which are not empty; `nil` where it is not known.
+  /// - Complexity: O(*n*), *n* the number of lines that the run goes over.
+  package func span(of range: Range<Int>) -> SourceSpan? {
+    guard var span = position(range.lowerBound), let last = position(range.upperBound - 1) else { return nil }
+    span.end = SourcePosition(line: last.start.line, column: last.start.column + 1)
+    return span
+  }
+
+  private func position(_ offset: Int) -> SourceSpan? {
+    guard let place = places.last(where: { $0.offset <= offset }), var span = place.span else { return nil }
+    span.start.column += offset - place.offset
+    return span
+  }
 }
