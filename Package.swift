@@ -69,6 +69,13 @@ let package = Package(
       uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames"]
     ),
     module(
+      "WikiLint",
+      uses: [
+        "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiMarkdown", "WikiModel", "WikiNames",
+        "WikiRecords",
+      ]
+    ),
+    module(
       "WikiPages",
       uses: [
         "WikiAddresses", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiMarkdown", "WikiModel", "WikiNames",
@@ -79,8 +86,8 @@ let package = Package(
     module(
       "WikiBuild",
       uses: [
-        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiNames",
-        "WikiPages", "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
+        "WikiAddresses", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiLint", "WikiModel",
+        "WikiNames", "WikiPages", "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
       ]
     ),
     module("WikiCommand", uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiSite", argumentParser]),
@@ -114,6 +121,12 @@ let package = Package(
         "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames", "WikiRecords",
       ],
       others: ["key", "mentions.golden.txt", "traps.golden.txt"]
+    ),
+    tests(
+      of: "WikiLint",
+      uses: [
+        "WikiBuild", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiLinks", "WikiModel", "WikiRecords",
+      ]
     ),
     tests(
       of: "WikiPages",

@@ -3,6 +3,7 @@ package import WikiDiagnostics
 import WikiEvidence
 package import WikiFiles
 import WikiLinks
+import WikiLint
 import WikiModel
 package import WikiPages
 import WikiRecords
@@ -80,6 +81,7 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     withheld: withheld,
     evidence: EvidenceReader(whole.sources)
   ).unpack(into: &findings)
+  findings += EditorialLint.findings(model, records: records, prose: prose)
   let theme = Theme.load(
     overrides: corpus.templates,
     pages: Page.shapes,

@@ -98,6 +98,13 @@ import WikiFiles
     }
   }
 
+  @Test func areFoundInAnyText() {
+    let text = Array(" He met Gen. X. He left.  ".utf8)
+    #expect(Sentences.ranges(in: text).map { String(decoding: text[$0], as: UTF8.self) } == ["He met Gen. X. He left."])
+    #expect(Sentences.ranges(in: Array("One. Two.".utf8)) == [0..<4, 5..<9])
+    #expect(Sentences.ranges(in: []) == [])
+  }
+
   private func sentences(of source: String) throws -> [String] {
     let text = try #require(EvidenceText.read(Array(source.utf8), path: "seeds/a.txt").value)
     let article = Article(text: text, lines: nil, zones: [], wrap: .hard, title: nil)

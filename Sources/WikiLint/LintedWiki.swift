@@ -1,0 +1,34 @@
+import WikiDiagnostics
+import WikiFiles
+import WikiModel
+import WikiNames
+import WikiRecords
+
+/// What rules know of the wiki beside the text before them.
+struct LintedWiki {
+  let model: Model
+
+  /// The records as they are written, for the places of fields.
+  let files: [RelativePath: RecordFile]
+
+  /// The folded names of all actors.
+  private let actorNames: [String: RecordReference]
+
+  init(_ model: Model, records: [RecordFile]) {
+    self.model = model
+    files = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+    let names = model.actors.flatMap { actor in actor.fullNames.map { ($0.text, actor.commons.reference) } }
+    actorNames = Dictionary(names.map { (LightFold.folded($0.0), $0.1) }) { first, _ in first }
+  }
+
+  /// The actor whose name these words are, or to which they link.
+  func actor(named words: ArraySlice<Word>) -> RecordReference? {
+    if let target = words.first?.target { return target.kind == .actors ? target : nil }
+    return actorNames[words.map(\.letters).joined(separator: " ")]
+  }
+
+  func person(_ reference: RecordReference) -> Actor? {
+    guard reference.kind == .actors, let actor = model.actor(reference.id), actor.kind == .person else { return nil }
+    return actor
+  }
+}
