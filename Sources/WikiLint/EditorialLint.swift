@@ -3,7 +3,7 @@ package import WikiLinks
 package import WikiModel
 package import WikiRecords
 
-/// What is right but an editor should look at again: wordings and accusations.
+/// What is right but an editor should look at again: wordings, accusations, and what concerns private persons.
 package enum EditorialLint {
   /// Everything that is worth a second look; each finding is a warning that its record can keep silent.
   ///
@@ -27,12 +27,14 @@ package enum EditorialLint {
 
   /// Rules on what records state, in every language.
   private static let statementRules: [@Sendable (LintedWiki) -> [Diagnostic]] = [
-    MissingAccuser.findings, HedgeWithoutAccuser.findings, SingleSourceAccusation.findings,
+    MissingAccuser.findings, HedgeWithoutAccuser.findings, SingleSourceAccusation.findings, BirthDate.findings,
+    HomeCoordinates.findings, SensitiveFact.findings, MereRelative.findings,
   ]
 
   /// Rules on how it is worded.
   private static let wordRules: [@Sendable (EditorText, LintedWiki) -> [Diagnostic]] = [
     UnattributedViolence.findings, AllegedByNobody.findings, AccusationBeforeName.findings, LoadedVerb.findings,
-    LoadedLabel.findings,
+    LoadedLabel.findings, BirthDay.findings, StreetAddress.findings, PhoneNumber.findings, NumberPlate.findings,
+    HomeCoordinates.findings, SensitiveWord.findings, NamedRelative.findings,
   ]
 }

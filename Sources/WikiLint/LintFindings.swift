@@ -86,3 +86,90 @@ extension Diagnostic {
     )
   }
 }
+
+// What the lint says of persons.
+extension Diagnostic {
+  static func birthDate(of person: Actor, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "private-birth-date",
+      .warning,
+      "the day of birth of '\(person.name)', who has no public role here",
+      at: span,
+      hints: ["Write the year alone: 'born: 1980'."]
+    )
+  }
+
+  static func streetAddress(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "street-address",
+      .warning,
+      "this looks like an address",
+      at: span,
+      hints: ["Name the town or the district instead."]
+    )
+  }
+
+  static func phoneNumber(at span: SourceSpan) -> Diagnostic {
+    Diagnostic("phone-number", .warning, "this looks like a phone number", at: span, hints: ["Leave it out."])
+  }
+
+  static func numberPlate(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "number-plate",
+      .warning,
+      "this looks like the registration of a vehicle",
+      at: span,
+      hints: ["Describe the vehicle instead: its make, its colour."]
+    )
+  }
+
+  static func homeCoordinates(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "home-coordinates",
+      .warning,
+      "exact coordinates of what is a home",
+      at: span,
+      hints: ["Give those of the town or the district, with 'precision: town' or 'precision: district'."]
+    )
+  }
+
+  static func sensitiveFact(_ fact: Statement, of person: Actor) -> Diagnostic {
+    Diagnostic(
+      "sensitive-fact",
+      .warning,
+      "'\(fact.property)' of a person, '\(person.name)'",
+      at: fact.span,
+      hints: ["Leave it out unless the account cannot be understood without it; then say why in 'ignore'."]
+    )
+  }
+
+  static func sensitiveWord(_ words: String, of person: Actor, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "sensitive-fact",
+      .warning,
+      "'\(words)' tells the religion, origin or health of '\(person.name)'",
+      at: span,
+      hints: ["Leave it out unless the account cannot be understood without it; then say why in 'ignore'."]
+    )
+  }
+
+  static func mereRelative(_ person: Actor, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "named-relative",
+      .warning,
+      "'\(person.name)' is here only as somebody's relative",
+      at: span,
+      hints: ["Name them by their role in the record of the other: 'his mother'."]
+    )
+  }
+
+  static func namedRelative(_ name: String, _ kinship: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "named-relative",
+      .warning,
+      "'\(name)' is named only as somebody's \(kinship)",
+      at: span,
+      hints: ["Leave the name out: 'his \(kinship)'."]
+    )
+  }
+}

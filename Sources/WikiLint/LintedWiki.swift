@@ -10,6 +10,7 @@ struct LintedWiki {
 
   /// The records as they are written, for the places of fields.
   let files: [RelativePath: RecordFile]
+  let publicPersons: PublicPersons
 
   /// The folded names of all actors.
   private let actorNames: [String: RecordReference]
@@ -17,6 +18,7 @@ struct LintedWiki {
   init(_ model: Model, records: [RecordFile]) {
     self.model = model
     files = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+    publicPersons = PublicPersons(model)
     let names = model.actors.flatMap { actor in actor.fullNames.map { ($0.text, actor.commons.reference) } }
     actorNames = Dictionary(names.map { (LightFold.folded($0.0), $0.1) }) { first, _ in first }
   }
@@ -30,5 +32,11 @@ struct LintedWiki {
   func person(_ reference: RecordReference) -> Actor? {
     guard reference.kind == .actors, let actor = model.actor(reference.id), actor.kind == .person else { return nil }
     return actor
+  }
+
+  /// The place of the value of a field, or of the file where it is not written.
+  func span(of field: String, in commons: RecordCommons) -> SourceSpan? {
+    guard let path = commons.file else { return nil }
+    return files[path]?.frontMatter.first { $0.name == field }?.value.span ?? SourceSpan(file: path)
   }
 }
