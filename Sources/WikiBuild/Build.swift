@@ -70,8 +70,11 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
   let topics = await Array(zip(model.sources, candidates)).concurrentMap(width: options.jobs) {
     topicBook.mentions(in: $0.0, $0.1)
   }
-  let prose = await model.commons.concurrentMap(width: options.jobs, Prose.parse)
+  let edited = whole.published(without: Withheld(drafts: withheld.drafts, withdrawn: withheld.withdrawn))
+  let everyProse = await edited.commons.concurrentMap(width: options.jobs, Prose.parse)
     .unpack(into: &findings).compactMap(\.self)
+  findings += EditorialLint.findings(edited, records: records, prose: everyProse)
+  let prose = everyProse.filter { model.index(of: $0.record) != nil }
   let links = LinkGraph.resolve(
     model,
     names,
@@ -81,7 +84,6 @@ package func prepare(_ corpus: Corpus, _ options: BuildOptions) async -> Checked
     withheld: withheld,
     evidence: EvidenceReader(whole.sources)
   ).unpack(into: &findings)
-  findings += EditorialLint.findings(model, records: records, prose: prose)
   let theme = Theme.load(
     overrides: corpus.templates,
     pages: Page.shapes,

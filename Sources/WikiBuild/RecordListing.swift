@@ -108,7 +108,7 @@ extension RecordListing {
         "\(statement.span.description): \(statement.summary)\(against)",
         .object([
           ("record", .string(statement.subject.id.description)), ("property", .string(statement.property)),
-          ("value", .string(statement.valueText)), ("standing", .string(statuses[index].standing.name)),
+          ("value", .string(statement.shownText)), ("standing", .string(statuses[index].standing.name)),
           ("origins", .list(statuses[index].origins.map { .string($0.party.text) })),
           ("against", .list(rivals.map { .string($0.summary) })),
           ("file", .string("\(statement.span.file)")), ("line", .number(statement.span.start.line)),
@@ -154,7 +154,7 @@ extension Statement {
   /// "pmf, founded: 2014-06".
   fileprivate var summary: String {
     let aside = capacity.isEmpty ? "" : ", as \(capacity)"
-    return "\(subject.id), \(property): \(valueText)\(aside)"
+    return "\(subject.id), \(property): \(shownText)\(aside)"
   }
 
   /// The records that it speaks of, besides its subject.

@@ -10,6 +10,7 @@ package enum EditorialLint {
   /// Only editors' own words are read: no source, and nothing that stands in quotation marks. The rules on wordings know
   /// English only.
   /// - Parameters:
+  ///   - model: what may be published, and the records of private persons.
   ///   - records: the files of the model's records, and perhaps of others, which are passed over.
   ///   - prose: that of the records which have any.
   /// - Complexity: O(*n*), *n* the length of the records, but for the status of statements where a person is accused.

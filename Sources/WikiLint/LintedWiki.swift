@@ -10,7 +10,7 @@ struct LintedWiki {
 
   /// The records as they are written, for the places of fields.
   let files: [RelativePath: RecordFile]
-  let publicPersons: PublicPersons
+  private let privatePersons: Set<RecordID>
 
   /// The folded names of all actors.
   private let actorNames: [String: RecordReference]
@@ -18,7 +18,7 @@ struct LintedWiki {
   init(_ model: Model, records: [RecordFile]) {
     self.model = model
     files = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
-    publicPersons = PublicPersons(model)
+    privatePersons = Set(model.privatePersons.keys)
     let names = model.actors.flatMap { actor in actor.fullNames.map { ($0.text, actor.commons.reference) } }
     actorNames = Dictionary(names.map { (LightFold.folded($0.0), $0.1) }) { first, _ in first }
   }
@@ -28,6 +28,11 @@ struct LintedWiki {
     if let target = words.first?.target { return target.kind == .actors ? target : nil }
     return actorNames[words.map(\.letters).joined(separator: " ")]
   }
+
+  /// Whether pages may have the name of a person.
+  func isNamed(_ person: Actor) -> Bool { isPublic(person) || model.settings.privatePersons == .name }
+
+  func isPublic(_ person: Actor) -> Bool { !privatePersons.contains(person.id) }
 
   func person(_ reference: RecordReference) -> Actor? {
     guard reference.kind == .actors, let actor = model.actor(reference.id), actor.kind == .person else { return nil }

@@ -22,6 +22,7 @@ import WikiTestSupport
     ---
     name: Hidden Person
     kind: person
+    public: yes
     status: draft
     corrections:
       - date: 2024-01-01

@@ -34,8 +34,18 @@ import WikiTestSupport
 
   static func wiki() throws -> LinkedWiki { LinkedWiki(try files()) }
 
+  /// The texts and records, but for those of persons who are not public: these are not linked in any case.
   static func files() throws -> FileTree {
-    try root.tree(of: ["seeds", "Site"], where: { $0.ending == "txt" || $0.ending == "md" || $0.ending == "yml" }).0
+    let all = try root.tree(
+      of: ["seeds", "Site"],
+      where: { $0.ending == "txt" || $0.ending == "md" || $0.ending == "yml" }
+    ).0
+    var files = FileTree()
+    for path in all.paths {
+      let bytes = all[path] ?? []
+      if !String(decoding: bytes, as: UTF8.self).contains("\npublic: no\n") { files[path] = bytes }
+    }
+    return files
   }
 
   /// Each actor with its sources: how often it is named there, and by which words.

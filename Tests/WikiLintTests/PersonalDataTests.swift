@@ -150,13 +150,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("relations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n", true),
+    ("public: yes\nrelations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n", true),
+    ("relations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n", false),
     (
-      "facts:\n  - occupation: judge\n    from: s \"The head\"\nrelations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n",
+      "public: yes\nfacts:\n  - occupation: judge\n    from: s \"The head\"\nrelations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n",
       false
     ),
     (
-      "relations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n  - member of: badr\n    from: s \"The head\"\n",
+      "public: yes\nrelations:\n  - relative of: ali-hasan\n    from: s \"The head\"\n  - member of: badr\n    from: s \"The head\"\n",
       false
     ),
     ("", false),

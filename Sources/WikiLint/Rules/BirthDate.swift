@@ -4,7 +4,7 @@ import WikiModel
 /// The day of birth of somebody who is no public figure, as a fact.
 enum BirthDate {
   static func findings(_ wiki: LintedWiki) -> [Diagnostic] {
-    wiki.model.actors.filter { $0.kind == .person && !wiki.publicPersons.contains($0) }.flatMap { person in
+    wiki.model.actors.filter { $0.kind == .person && !wiki.isPublic($0) }.flatMap { person in
       person.facts.compactMap { fact in
         guard fact.property == "born", case .date(let date) = fact.value, date.precision == .day else { return nil }
         return .birthDate(of: person, at: fact.span)
@@ -16,7 +16,7 @@ enum BirthDate {
 /// The day of birth of somebody who is no public figure, in words of their record: "born on 3 May 1980".
 enum BirthDay {
   static func findings(in text: EditorText, _ wiki: LintedWiki) -> [Diagnostic] {
-    guard let person = wiki.person(text.record), !wiki.publicPersons.contains(person) else { return [] }
+    guard let person = wiki.person(text.record), !wiki.isPublic(person) else { return [] }
     return text.words.indices.compactMap { word in
       guard text.words[word].letters == "born", !text.words[word].isQuoted, let end = text.dayOfMonth(behind: word)
       else { return nil }

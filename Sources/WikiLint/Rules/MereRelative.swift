@@ -1,12 +1,12 @@
 import WikiDiagnostics
 import WikiModel
 
-/// A record of a person of whom nothing is told but whose relative they are.
+/// A person who would be named, and of whom nothing is told but whose relative they are.
 enum MereRelative {
   static func findings(_ wiki: LintedWiki) -> [Diagnostic] {
     let ties = PersonalTies(wiki.model)
     return wiki.model.actors.compactMap { person in
-      guard person.kind == .person, !wiki.publicPersons.contains(person), ties.isRelativeOnly(person) else {
+      guard person.kind == .person, wiki.isNamed(person), ties.isRelativeOnly(person) else {
         return nil
       }
       return (person.nameSpan ?? person.commons.file.map { .init(file: $0) }).map { .mereRelative(person, at: $0) }

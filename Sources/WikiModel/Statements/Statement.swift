@@ -63,6 +63,11 @@ package struct Statement: Sendable {
 }
 
 extension Statement {
+  /// The value as written, or the words that stand for it where that is a private person.
+  package var shownText: String {
+    if case .text(let words) = value { words } else { valueText }
+  }
+
   /// The same statement with other words for whom it is about and who says so; its anchor stays.
   func reworded(value: Value, by: [RecordOrText], via: [RecordOrText]) -> Statement {
     var statement = self
