@@ -113,10 +113,10 @@ private struct CanaryWiki {
     -- seeds/excerpt.txt --
     «excerpt-title»
     The Harbour Band was founded in the year of the flood.
-    \((1...24).map { "It is known that «excerpt-\($0)» came to the town in the spring of that year." }.joined(separator: "\n"))
+    \((1...24).map { "It is known that the Harbour Band and «excerpt-\($0)» came to the town in the spring of that year." }.joined(separator: "\n"))
     -- seeds/link.txt --
-    The Harbour Band has a hundred men.
-    \((1...24).map { "It is told that «link-\($0)» went from the town in the winter of that year." }.joined(separator: "\n"))
+    The Harbour Band has a hundred men, says «link-cited».
+    \((1...24).map { "It is told that the Harbour Band and «link-\($0)» went from the town in the winter of that year." }.joined(separator: "\n"))
     -- Site/site.yml --
     title: T
     rights: full
