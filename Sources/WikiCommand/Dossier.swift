@@ -37,17 +37,24 @@ extension ColourChoice: ExpressibleByArgument {}
 /// When colours are used.
 enum ColourChoice: String, CaseIterable, Sendable { case auto, always, never }
 
-/// How findings are printed.
+/// How findings and data are printed.
 enum ReportFormat: String, CaseIterable, Sendable {
   case text, json
 
-  /// Formats of the design that later versions bring.
-  private static let planned = ["sarif", "github"]
+  /// For findings only.
+  case sarif, github
 
   @Sendable static func parse(_ name: String) throws -> ReportFormat {
     if let format = ReportFormat(rawValue: name) { return format }
-    if planned.contains(name) { throw ValidationError("the format '\(name)' is not built yet [not-yet]") }
-    throw ValidationError("no format is called '\(name)': write 'text' or 'json'")
+    throw ValidationError("no format is called '\(name)': write 'text', 'json', 'sarif' or 'github'")
+  }
+
+  /// Refuses what only findings can be printed as.
+  func validateForData() throws {
+    switch self {
+    case .text, .json: return
+    case .sarif, .github: throw ValidationError("'--format \(rawValue)' is for findings: write 'text' or 'json'")
+    }
   }
 }
 
@@ -83,7 +90,10 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"))
   var ignore: [String] = []
 
-  @Option(help: ArgumentHelp("Print findings as 'text' or 'json'.", valueName: "format"), transform: ReportFormat.parse)
+  @Option(
+    help: ArgumentHelp("Print findings as 'text', 'json', 'sarif' or 'github'.", valueName: "format"),
+    transform: ReportFormat.parse
+  )
   var format = ReportFormat.text
 
   @Option(help: "Use colours: 'auto' (on a terminal), 'always' or 'never'.")

@@ -24,6 +24,7 @@ struct ExplainCommand: Verb {
   @OptionGroup var reports: ReportOptions
 
   func validate() throws {
+    try reports.format.validateForData()
     guard parsed != nil else {
       throw ValidationError("'\(place)' is no place: write 'file:line', such as report.txt:12")
     }

@@ -50,6 +50,8 @@ struct ListCommand: Verb {
   @OptionGroup var making: MakingOptions
   @OptionGroup var reports: ReportOptions
 
+  func validate() throws { try reports.format.validateForData() }
+
   func run(in surroundings: Surroundings) async throws -> Int32 {
     let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
     guard let build else { return exitCode }
@@ -99,7 +101,7 @@ extension [NameListing.Row] {
   /// The rows as lines, or as one list of JSON.
   func written(_ format: ReportFormat) -> String {
     switch format {
-    case .text: map { $0.text + "\n" }.joined()
+    case .text, .sarif, .github: map { $0.text + "\n" }.joined()
     case .json: isEmpty ? "[]\n" : "[\n" + map(\.json.line).joined(separator: ",\n") + "\n]\n"
     }
   }

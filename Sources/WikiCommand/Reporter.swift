@@ -42,6 +42,8 @@ struct Reporter {
     let print = stream == .output ? surroundings.print : surroundings.printError
     switch options.format {
     case .json: print(JSONReport.text(of: findings, lines: lines))
+    case .sarif: print(SARIFReport.text(of: findings, lines: lines, version: Dossier.version))
+    case .github: print(GitHubReport.text(of: findings, lines: lines))
     case .text:
       var report = TextReport(usesColour(on: stream) ? .coloured : .plain, lines: lines)
       for finding in findings { print(report.text(of: finding)) }

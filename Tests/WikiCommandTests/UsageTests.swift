@@ -28,11 +28,11 @@ import WikiTestSupport
     ("check --jobs 99999999999999999999", "Error: The value '99999999999999999999' is invalid for '--jobs <n>'"),
     (
       "check --format xml",
-      "Error: The value 'xml' is invalid for '--format <format>': no format is called 'xml': write 'text' or 'json'"
+      "Error: The value 'xml' is invalid for '--format <format>': no format is called 'xml': write 'text', 'json', "
+        + "'sarif' or 'github'"
     ),
     (
-      "check --format sarif",
-      "Error: The value 'sarif' is invalid for '--format <format>': the format 'sarif' is not built yet [not-yet]"
+      "list actors --format sarif", "Error: '--format sarif' is for findings: write 'text' or 'json'"
     ),
     (
       "build --color pink",

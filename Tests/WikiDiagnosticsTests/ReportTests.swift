@@ -46,6 +46,40 @@ import WikiFiles
     #expect(JSONReport.text(of: [], lines: lines) == "[]\n")
   }
 
+  @Test func writesOneRunOfSARIF() {
+    #expect(
+      SARIFReport.text(
+        of: [Self.finding, Diagnostic("c", .warning, "m", notes: [.init("n")])],
+        lines: lines,
+        version: "1"
+      ) == """
+        {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{\
+        "name":"dossier","version":"1","rules":[{"id":"c"},{"id":"unknown-key"}]}},"columnKind":"unicodeCodePoints",\
+        "results":[{"ruleId":"unknown-key","ruleIndex":1,"level":"error",\
+        "message":{"text":"no key is called 'aliasses'; did you mean 'aliases'?\\nWrite 'aliases'."},\
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"Site/a.md"},\
+        "region":{"startLine":2,"startColumn":7,"endLine":2,"endColumn":15}}}],\
+        "relatedLocations":[{"physicalLocation":{"artifactLocation":{"uri":"Site/a.md"},\
+        "region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":6}},"message":{"text":"first used here"}}]},\
+        {"ruleId":"c","ruleIndex":0,"level":"warning","message":{"text":"m\\nn"}}]}]}
+
+        """
+    )
+  }
+
+  @Test func writesCommandsForGitHub() {
+    let odd = Diagnostic("c", .warning, "100 %: a,b", at: SourceSpan(file: "a,b:c.md", line: 1, column: 1, length: 0))
+    #expect(
+      GitHubReport.text(of: [Self.finding, odd, Diagnostic("d", .error, "m")], lines: lines) == """
+        ::error file=Site/a.md,line=2,endLine=2,col=7,endColumn=15,title=unknown-key::no key is called 'aliasses'; \
+        did you mean 'aliases'?%0ASite/a.md:1:1: first used here%0AWrite 'aliases'.
+        ::warning file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=1,title=c::100 %25: a,b
+        ::error title=d::m
+
+        """
+    )
+  }
+
   @Test func cutsALongLineAroundThePlace() {
     let long = String(repeating: "x", count: 400) + "HERE" + String(repeating: "y", count: 400)
     var report = TextReport(.plain, lines: SourceLines { _ in Array(long.utf8) })
