@@ -217,6 +217,35 @@ import WikiTestSupport
     }
   }
 
+  /// The first line of a body may be its first sentence.
+  @Test func callsALinkedArticleByItsIdWhereNothingIsKnownToBeItsTitle() async throws {
+    let wiki: FileTree = """
+      -- seeds/a.txt --
+      It was a Tuesday in the spring of that year.
+      More of it.
+      -- Site/site.yml --
+      title: T
+      rights: link
+      -- Site/sources/a.md --
+      ---
+      publisher: P
+      date: 2020
+      ---
+      """
+    let site = try await site(wiki)
+    site.expect("sources/a.html", "<h1><bdi>a</bdi></h1>")
+    #expect(site.files.filter { $0.value.contains("Tuesday") }.isEmpty)
+  }
+
+  /// What only a draft says makes nobody a public figure.
+  @Test func makesNobodyPublicByADraft() async throws {
+    let draft =
+      "-- Site/actors/band.md --\n---\nname: The Band\nkind: armed-group\nstatus: draft\nrelations:\n"
+      + "  - led by: khaled-al-masoud\n    from: ap-2025 \"instead killed a man\"\n---\n"
+    let site = try await site(Self.wiki(others: draft))
+    #expect(site.files["actors/khaled-al-masoud.html"] == nil)
+  }
+
   @Test func warnsOfLongExcerptsAndWantsAReasonForWholeTexts() async throws {
     let wiki = try TestWiki(try Self.wiki("thresholds:\n  excerpt share: 2", source: "rights: excerpt"))
     let outcome = await wiki.run("check")

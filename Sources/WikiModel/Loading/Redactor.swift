@@ -21,7 +21,8 @@ struct Redactor {
     self.items = items
     matcher = NameMatcher(
       items.enumerated().map { NamePattern(spelling: $1.text.text, id: $0) },
-      needsCapitals: false
+      needsCapitals: false,
+      breaks: .areIgnored
     )
   }
 

@@ -45,6 +45,7 @@ extension FiledRecord {
     if let article {
       let redactor = Redactor(&fields)
       source.redactions = redactor.redactions(of: article).unpack(into: &fields.findings)
+      if title == nil, source.rights == .link, !article.hasTitle { source.title = reference.id.description }
       source.title = redactor.shown(source.title)
       source.remarks = remarks(article, of: source, &fields)
     }
@@ -171,6 +172,11 @@ extension FiledRecord {
       return nil
     }
   }
+}
+
+extension Article {
+  /// Whether a line of it is known to be its title: the first line of a body may be its first sentence.
+  fileprivate var hasTitle: Bool { paragraphs.contains { $0.zone == .title } }
 }
 
 extension LineRanges {

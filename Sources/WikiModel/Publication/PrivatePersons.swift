@@ -62,7 +62,8 @@ extension Model {
     }
     for relation in actor.relations where relation.rank != .reject && !relation.capacity.isEmpty {
       guard case .record(let other) = relation.value, !hidden.contains(other.id) else { return relation.capacity }
-      return "\(relation.capacity), \(name(of: other))"
+      let joint = relation.property == "relative of" ? " of " : ", "
+      return relation.capacity + joint + name(of: other)
     }
     return actor.isMinor ? "a minor" : "a private person"
   }

@@ -44,11 +44,11 @@ extension Model {
   /// The records that a site does not show.
   /// - Parameter includingDrafts: whether drafts are shown.
   package func withheld(includingDrafts: Bool) -> Withheld {
-    Withheld(
-      drafts: includingDrafts ? [] : Set(commons.filter { $0.status == .draft }.map(\.reference)),
-      withdrawn: commons.filter { $0.status == .withdrawn }.map(\.reference).sorted(),
-      persons: privatePersons
-    )
+    let drafts = includingDrafts ? [] : Set(commons.filter { $0.status == .draft }.map(\.reference))
+    let withdrawn = commons.filter { $0.status == .withdrawn }.map(\.reference).sorted()
+    // What only a draft says makes nobody a public figure.
+    let persons = published(without: Withheld(drafts: drafts, withdrawn: withdrawn)).privatePersons
+    return Withheld(drafts: drafts, withdrawn: withdrawn, persons: persons)
   }
 
   /// The model without the records that are withheld, and without everything that is said of them.
