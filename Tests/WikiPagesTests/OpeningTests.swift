@@ -68,6 +68,20 @@ import WikiTestSupport
             by: amin
             from: a "He is a poet"
         ---
+        -- Site/actors/dalia.md --
+        ---
+        name: Dalia
+        kind: person
+        ---
+        -- Site/actors/league.md --
+        ---
+        name: The League
+        kind: party
+        relations:
+          - led by: dalia
+            as: chair
+            from: a "He is a poet"
+        ---
         -- Site/actors/nobody.md --
         ---
         name: Nobody
@@ -121,6 +135,10 @@ import WikiTestSupport
     #expect(
       try line("actors/guard.html", after: "identification")
         == "Described as a band, according to The Herald, as of 2021 ¶"
+    )
+    #expect(
+      try line("actors/dalia.html", after: "identification")
+        == "Chair, The League, according to The Post, as of 1 May 2020 ¶"
     )
     #expect(try !html("actors/nobody.html").contains("identification"))
   }

@@ -157,12 +157,7 @@ extension PageMaker {
     var html = HTMLText()
     html.link(statement.property, to: href(statement.subject, Anchor.statement(statement)))
     html.append(" ")
-    html.append(value(statement))
-    html.append(statement.asides)
-    if !statement.by.isEmpty {
-      html.append(", according to ")
-      html.append(parties(statement.by))
-    }
+    append(statement, to: &html)
     return html.trusted
   }
 

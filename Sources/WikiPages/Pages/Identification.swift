@@ -6,12 +6,14 @@ extension PageMaker {
   /// Who or what an actor is, in one sentence made of one of its statements: the one that tells readers most, and of
   /// several such the one that stands best. `nil` where no statement does.
   func identification(of actor: Actor) -> IdentificationView? {
-    let statements = actor.relations + actor.facts
+    let toward = (wiki.relationsToward[actor.commons.reference] ?? []).prefix(WholeLists.longestRow)
     for property in actor.kind == .person ? Self.personal : Self.collective {
-      let candidates = statements.filter { $0.property == property && $0.rank != .reject && !$0.isUnknown }
+      let own = (actor.relations + actor.facts).filter { $0.property == property }
+      let others = toward.filter { wiki.model.vocabulary.relation($0.property)?.inverse == property }
+      let candidates = (own + others).filter { $0.rank != .reject && !$0.isUnknown }
       guard let best = candidates.min(by: { strength($1) < strength($0) }) else { continue }
       return IdentificationView(
-        html: sentence(best),
+        html: sentence(property, best, of: actor),
         href: href(best.subject, Anchor.statement(best)),
         isContested: wiki.statuses[best].standing == .contested
       )
@@ -39,14 +41,10 @@ extension PageMaker {
   }
 
   /// "Deputy chief, PMF, according to PMOI/MEK, as of 21 Sep 2019".
-  private func sentence(_ statement: Statement) -> TrustedHTML {
-    var html = what(statement)
+  private func sentence(_ property: String, _ statement: Statement, of actor: Actor) -> TrustedHTML {
+    var html = what(property, statement, of: actor)
     let status = wiki.statuses[statement]
-    let speakers = statement.by.isEmpty ? status.ownOrigins.map(\.party) : statement.by
-    if !speakers.isEmpty {
-      html.append(", according to ")
-      html.append(parties(speakers))
-    }
+    appendSpeakers(statement.by.isEmpty ? status.ownOrigins.map(\.party) : statement.by, to: &html)
     if let attested = status.attested?.last {
       html.append(attested.isInterval && attested.latest == nil ? ", " : ", as of ")
       html.append(attested.shortWords)
@@ -55,17 +53,20 @@ extension PageMaker {
   }
 
   /// A post by its title, an occupation by itself, all else by the property: "Chief, PMF", "Cleric", "Part of IRGC".
-  private func what(_ statement: Statement) -> HTMLText {
+  /// - Parameter property: that of the statement, or its inverse where it is stated from the other side.
+  private func what(_ property: String, _ statement: Statement, of actor: Actor) -> HTMLText {
     var html = HTMLText()
-    let isPost = Relation.affiliations.contains(statement.property) && !statement.capacity.isEmpty
+    let isPost = Relation.affiliations.contains(property) && !statement.capacity.isEmpty
     if isPost {
       html.append(statement.capacity.asHeading + ", ")
-    } else if statement.property != "occupation" {
-      html.append(statement.property.asHeading + " ")
+    } else if property != "occupation" {
+      html.append(property.asHeading + " ")
     }
-    html.append(
-      statement.property == "occupation" ? HTMLText(valueWords(statement).asHeading).trusted : value(statement)
-    )
+    if property == "occupation" {
+      html.append(valueWords(statement).asHeading)
+    } else {
+      html.append(statement.subject == actor.commons.reference ? value(statement) : linkHTML(statement.subject))
+    }
     let asides = [statement.hedge?.rawValue ?? "", isPost ? "" : statement.capacity, statement.who]
     let words = asides.filter { !$0.isEmpty }.joined(separator: ", ")
     if !words.isEmpty { html.append(" (\(words))") }

@@ -145,13 +145,22 @@ extension PageMaker {
 
   private mutating func infoValue(_ statement: Statement) -> InfoValueView {
     var html = HTMLText()
+    append(statement, to: &html)
+    return InfoValueView(html: html.trusted, notes: references(to: statement.evidence))
+  }
+
+  /// Appends the value of a statement with what is said beside it, and who says so where that is not the outlet itself.
+  func append(_ statement: Statement, to html: inout HTMLText) {
     html.append(value(statement))
     html.append(statement.asides)
-    if !statement.by.isEmpty {
-      html.append(", according to ")
-      html.append(parties(statement.by))
-    }
-    return InfoValueView(html: html.trusted, notes: references(to: statement.evidence))
+    appendSpeakers(statement.by, to: &html)
+  }
+
+  /// Appends ", according to" and who says so; nothing where that is nobody.
+  func appendSpeakers(_ speakers: [RecordOrText], to html: inout HTMLText) {
+    guard !speakers.isEmpty else { return }
+    html.append(", according to ")
+    html.append(parties(speakers))
   }
 }
 
