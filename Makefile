@@ -1,5 +1,8 @@
 # The two commands of the README are `make site` and `make test`; `make check` is all that has to hold.
-.PHONY: site test check format clean
+# `make install` puts the program into $(PREFIX)/bin, `make dist` into an archive.
+.PHONY: site test check install dist format clean
+
+PREFIX ?= /usr/local
 
 site:
 	@scripts/site
@@ -9,6 +12,12 @@ test:
 
 check:
 	@scripts/check
+
+install:
+	@scripts/install "$(PREFIX)"
+
+dist:
+	@scripts/install --pack
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Plugins Benchmarks Fuzzing
