@@ -167,6 +167,8 @@ import WikiTestSupport
     let site = try await site(wiki)
     #expect(site.files.filter { $0.value.contains("Kilani") || $0.value.contains("five daughters") }.isEmpty)
     #expect(site.files["evidence/ap-2025.txt"] == nil)
+    // A fingerprint would tell whether a guess is right.
+    site.expect("sources/ap-2025.html", "SHA-256", not: true)
     site.expect(
       "sources/ap-2025.html",
       "Khaled Al-Masoud’s mother, <span class=\"redacted\">[the mother]</span>, said the forces",
