@@ -38,6 +38,39 @@ extension Folder {
     }
   }
 
+  /// Writes a new file of the user's in one instant, with the folders it lies in; one that exists already is never
+  /// replaced, by whomever it was made meanwhile.
+  ///
+  /// Where a link, a folder or a device stands at `inner`, or a link on the way there, nothing is written.
+  package func create(_ inner: RelativePath, with bytes: [UInt8]) throws(FileError) {
+    switch standing(at: inner) {
+    case .nothing: break
+    case .file, .folder: throw FileError("write", path(of: inner), reason: "it exists already")
+    case .obstacle(let place):
+      throw FileError("write", path(of: inner), reason: "\(place) is a symbolic link or a device")
+    }
+    try makeParents(of: inner)
+    let new: RelativePath = inner.parent.map { $0 / ".\(inner.name).new" } ?? ".\(inner.name).new"
+    try remove(new)
+    do throws(FileError) {
+      try writeThrough(bytes, to: new)
+      try renameWithoutReplacing(new, to: inner)
+    } catch {
+      unsafe unlink(path(of: new))
+      throw error
+    }
+  }
+
+  /// Gives `inner` the name `new`, where nothing has that.
+  ///
+  /// A rename would replace what has it by now, a second name is refused then; some file systems know no second names.
+  private func renameWithoutReplacing(_ inner: RelativePath, to new: RelativePath) throws(FileError) {
+    if unsafe link(path(of: inner), path(of: new)) == 0 { return try remove(inner) }
+    let (number, failure) = (errno, FileError("write", path(of: new)))
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(number), standing(at: new) == .nothing else { throw failure }
+    try rename(inner, to: new, in: self)
+  }
+
   /// Writes a file that does not exist yet, and waits until it has reached the disk.
   private func writeThrough(_ bytes: [UInt8], to inner: RelativePath) throws(FileError) {
     let path = path(of: inner)

@@ -123,6 +123,28 @@ import WikiTestSupport
     }
   }
 
+  @Test func createsAFileWithItsFoldersAndLeavesNothingBesideIt() throws {
+    try withScratchFolder { folder in
+      try folder.create("Site/actors/a.md", with: [1])
+      try folder.create("top", with: [2])
+      #expect(try folder.allFiles() == files(["Site/actors/a.md": [1], "top": [2]]))
+    }
+  }
+
+  @Test func createsNothingWhereSomethingStands() throws {
+    try withScratchFolder { folder in
+      try folder.write([1], to: "file")
+      try folder.write([1], to: "real/file")
+      try folder.link("link", to: "nowhere")
+      try folder.link("linked", to: "real")
+      let before = try folder.allFiles()
+      for path in ["file", "real", "link", "linked/new", "file/new"] as [RelativePath] {
+        #expect(throws: FileError.self) { try folder.create(path, with: [9]) }
+      }
+      #expect(try folder.allFiles() == before)
+    }
+  }
+
   private func files(_ files: [RelativePath: [UInt8]]) -> FileTree {
     files.reduce(into: FileTree()) { $0[$1.key] = $1.value }
   }
