@@ -90,7 +90,10 @@ let package = Package(
         "WikiNames", "WikiPages", "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
       ]
     ),
-    module("WikiCommand", uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiSite", argumentParser]),
+    module(
+      "WikiCommand",
+      uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiModel", "WikiSite", argumentParser]
+    ),
     .executableTarget(name: "dossier", dependencies: ["WikiCommand"], swiftSettings: strict),
 
     .executableTarget(name: "embed-theme", swiftSettings: strict),
@@ -136,7 +139,11 @@ let package = Package(
       ]
     ),
     tests(of: "WikiSite", uses: ["WikiDiagnostics", "WikiFiles", "dossier"]),
-    tests(of: "WikiBuild", uses: ["WikiDiagnostics", "WikiFiles", "WikiSite"], others: ["golden"]),
+    tests(
+      of: "WikiBuild",
+      uses: ["WikiDiagnostics", "WikiFiles", "WikiModel", "WikiRecords", "WikiSite"],
+      others: ["golden"]
+    ),
     tests(of: "WikiCommand", uses: ["WikiFiles"], others: ["golden"]),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]

@@ -170,15 +170,15 @@ extension Corpus {
     }
   }
 
-  fileprivate func readText(_ path: RelativePath) -> Checked<EvidenceText?> {
+  func readText(_ path: RelativePath) -> Checked<EvidenceText?> {
     EvidenceText.read(files[path] ?? [], path: path)
   }
 
-  fileprivate func readRecord(_ path: RelativePath) -> Checked<RecordFile> {
+  func readRecord(_ path: RelativePath) -> Checked<RecordFile> {
     RecordFile.read(files[path] ?? [], path: path)
   }
 
-  fileprivate func readSettings(_ options: BuildOptions) -> Checked<SiteSettings> {
+  func readSettings(_ options: BuildOptions) -> Checked<SiteSettings> {
     var findings: [Diagnostic] = []
     let entries = files[SiteSettings.path].map {
       RecordFile.readMap($0, path: SiteSettings.path).unpack(into: &findings)

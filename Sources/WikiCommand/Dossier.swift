@@ -18,7 +18,7 @@ struct Dossier: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, SealCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, ExplainCommand.self, SealCommand.self,
       CleanCommand.self,
     ]
   )
