@@ -59,7 +59,7 @@ private func noise(using random: inout SeededGenerator) -> String {
 }
 
 /// Compares the trees of all texts that are accepted, and gives their number.
-private func agreed(_ texts: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Int {
+func agreed(_ texts: [String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Int {
   let accepted = texts.compactMap { text in
     let found = read(text)
     return found.diagnostics.isEmpty ? (text, treeText(found.value)) : nil
