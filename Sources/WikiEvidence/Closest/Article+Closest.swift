@@ -16,6 +16,23 @@ extension Article {
     return window(for: respelt).flatMap { passage(in: $0, for: respelt, atLeast: 0) }
   }
 
+  /// The stretch that shares most with sought words, whatever their order, and how many of them it has; `nil` where
+  /// that is less than a third.
+  /// - Complexity: O(*n*), *n* the length of the article; where a short search finds no word, quadratic in their length.
+  package func closest(to sought: SoughtWords) -> (found: FoundWords, shared: Int)? {
+    let words = ComparedWord.words(of: sought.text, limit: 400)
+    let length = words.count + words.count / 2 + 3
+    var window = window(for: words, length: length)
+    if window == nil, words.count <= 6 { window = self.window(for: respelt(words), length: length) }
+    guard let window, window.shared * 3 >= words.count else { return nil }
+    let places = foldedWords(of: window, margin: 0).map(\.range)
+    guard let first = places.first, let last = places.last,
+      let range = inside.folded.stored(first.lowerBound..<last.upperBound)
+    else { return nil }
+    let paragraph = paragraphs[window.paragraph]
+    return (FoundWords(range: range, pieces: [range], ending: .whole, paragraph: paragraph), window.shared)
+  }
+
   /// The words of the window that the quote is best aligned with; `nil` where fewer than `minimum` are the same.
   private func passage(
     in window: SharedWords.Window,
@@ -39,9 +56,13 @@ extension Article {
 
   /// The stretch that shares most with the quote: a clause may be lacking there, or, at an ellipsis, anything.
   private func window(for words: [ComparedWord]) -> SharedWords.Window? {
+    let length = words.contains(where: \.leadsOn) ? Int.max : max(2 * words.count + 8, words.count + 40)
+    return window(for: words, length: length)
+  }
+
+  private func window(for words: [ComparedWord], length: Int) -> SharedWords.Window? {
     var ids: [UInt64: Int] = [:]
     for word in words where word.key != 0 && ids[word.key] == nil { ids[word.key] = ids.count }
-    let length = words.contains(where: \.leadsOn) ? Int.max : max(2 * words.count + 8, words.count + 40)
     return SharedWords(of: ids, in: inside.folded).bestWindow(length: length)
   }
 

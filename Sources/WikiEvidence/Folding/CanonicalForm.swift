@@ -23,6 +23,14 @@ enum CanonicalForm {
     return compose(scalars)
   }
 
+  /// The scalar without the marks that are composed with it.
+  static func base(of value: UInt32) -> UInt32 {
+    guard value >= 0xC0 else { return value }
+    var scalars: [UInt32] = []
+    decompose(value, into: &scalars)
+    return scalars.first ?? value
+  }
+
   private static func combiningClass(_ value: UInt32) -> UInt8 { tables.classes[value] ?? 0 }
 
   /// Decompositions nest only a few deep in the data, so recursion is bounded.

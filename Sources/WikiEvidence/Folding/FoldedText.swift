@@ -106,13 +106,13 @@ struct FoldedText: Hashable, Sendable {
     _ range: Range<Int>,
     _ brokenWords: BrokenWords
   ) -> Int {
-    let (value, length) = source.scalar(at: offset)
+    let (value, _) = source.scalar(at: offset)
     if isBlank(value) {
       let end = Self.blanksEnd(source, offset..<range.upperBound)
       append(from: offset..<end) { $0.append(0x20) }
       return end
     }
-    if isHyphen(value), let end = Self.brokenWordEnd(source, offset, length, range) {
+    if let end = Self.brokenWordEnd(source, offset, range) {
       hasBrokenWords = true
       switch brokenWords {
       case .asWritten: break
@@ -175,11 +175,13 @@ struct FoldedText: Hashable, Sendable {
     return end
   }
 
-  /// Where the word goes on that the hyphen at `offset` breaks at a line end; `nil` where it breaks none.
-  private static func brokenWordEnd(_ source: [UInt8], _ offset: Int, _ length: Int, _ range: Range<Int>) -> Int? {
+  /// Where the word goes on that a hyphen at `offset` breaks at a line end; `nil` where none breaks one there.
+  static func brokenWordEnd(_ source: [UInt8], _ offset: Int, _ range: Range<Int>) -> Int? {
+    let (value, length) = source.scalar(at: offset)
+    guard isHyphen(value), offset > range.lowerBound else { return nil }
     let blanks = offset + length
     let end = blanksEnd(source, blanks..<range.upperBound)
-    guard offset > range.lowerBound, end < range.upperBound, source[blanks..<end].contains(0x0A),
+    guard end < range.upperBound, source[blanks..<end].contains(0x0A),
       isWordScalar(source.scalar(at: source.scalarStart(before: offset)).value),
       isWordScalar(source.scalar(at: end).value)
     else { return nil }

@@ -12,7 +12,7 @@ extension Article {
     var elsewhere: Hit?
     for reading in readings {
       let hits = inside.places(of: reading).compactMap(hit)
-      let wanted = distinct(hits.filter { isSearched($0.zone, zone) })
+      let wanted = distinct(hits.filter { isSearched($0.zone, zone) }) { ($0.range, $0.zone) }
       if !wanted.isEmpty { return choose(occurrence, of: wanted) }
       elsewhere = elsewhere ?? hits.first
     }
@@ -43,16 +43,25 @@ extension Article {
 
   private func isSearched(_ zone: Zone, _ named: Zone?) -> Bool { named.map { zone == $0 } ?? !zone.mustBeNamed }
 
-  /// The hits without those on a line that repeats its neighbour, where the neighbour has the same.
-  private func distinct(_ hits: [Hit]) -> [Hit] {
-    guard !repeatedLines.isEmpty else { return hits }
-    var seen: Set<Range<Int>> = []
-    return hits.filter { hit in
-      let line = text.lineNumber(at: hit.range.lowerBound)
-      guard hit.range.upperBound <= text.line(line).upperBound else { return true }
+  /// The places without those on a line that repeats its neighbour, where the neighbour has the same; a zone that must
+  /// be named is for itself.
+  func distinct<Place>(_ places: [Place], _ what: (Place) -> (range: Range<Int>, zone: Zone)) -> [Place] {
+    guard !repeatedLines.isEmpty else { return places }
+    var seen: Set<FirstPlace> = []
+    return places.filter { place in
+      let (range, zone) = what(place)
+      let line = text.lineNumber(at: range.lowerBound)
+      guard range.upperBound <= text.line(line).upperBound else { return true }
       let shift = text.line(repeatedLines[line] ?? line).lowerBound - text.line(line).lowerBound
-      return seen.insert((hit.range.lowerBound + shift)..<(hit.range.upperBound + shift)).inserted
+      let first = (range.lowerBound + shift)..<(range.upperBound + shift)
+      return seen.insert(FirstPlace(range: first, zone: zone.mustBeNamed ? zone : nil)).inserted
     }
+  }
+
+  /// A place on the first of several equal lines, and its zone where that must be named.
+  private struct FirstPlace: Hashable {
+    let range: Range<Int>
+    let zone: Zone?
   }
 
   private func choose(_ occurrence: Int?, of hits: [Hit]) -> QuoteMatch {
