@@ -141,7 +141,7 @@ let package = Package(
     tests(of: "WikiSite", uses: ["WikiDiagnostics", "WikiFiles", "dossier"]),
     tests(
       of: "WikiBuild",
-      uses: ["WikiDiagnostics", "WikiFiles", "WikiModel", "WikiRecords", "WikiSite"],
+      uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel", "WikiRecords", "WikiSite"],
       others: ["golden"]
     ),
     tests(of: "WikiCommand", uses: ["WikiFiles"], others: ["golden"]),

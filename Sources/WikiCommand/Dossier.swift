@@ -18,8 +18,8 @@ struct Dossier: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, ExplainCommand.self, SealCommand.self,
-      CleanCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, CiteCommand.self, ListCommand.self, ExplainCommand.self,
+      SealCommand.self, CleanCommand.self,
     ]
   )
 

@@ -45,10 +45,13 @@ struct Reporter {
     case .sarif: print(SARIFReport.text(of: findings, lines: lines, version: Dossier.version))
     case .github: print(GitHubReport.text(of: findings, lines: lines))
     case .text:
-      var report = TextReport(usesColour(on: stream) ? .coloured : .plain, lines: lines)
+      var report = TextReport(style(on: stream), lines: lines)
       for finding in findings { print(report.text(of: finding)) }
     }
   }
+
+  /// How text looks on a stream.
+  func style(on stream: Stream) -> TextReport.Style { usesColour(on: stream) ? .coloured : .plain }
 
   private func usesColour(on stream: Stream) -> Bool {
     switch options.color {
@@ -64,6 +67,9 @@ struct Reporter {
   func say(_ line: String) {
     if !options.quiet, options.format == .text { surroundings.printError(line + "\n") }
   }
+
+  /// Says something that the user has to know, on a line of its own, whatever the format.
+  func remark(_ line: String) { surroundings.printError(line + "\n") }
 
   /// Says what is being done, where the user wants to know.
   func detail(_ line: String) {

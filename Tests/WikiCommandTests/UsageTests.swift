@@ -4,7 +4,7 @@ import WikiTestSupport
 
 @Suite struct UsageTests {
   @Test(arguments: [
-    "init", "serve", "cite", "derive", "adopt", "bundle", "export", "publish",
+    "init", "serve", "derive", "adopt", "bundle", "export", "publish",
   ])
   func refusesPlannedVerbs(verb: String) async throws {
     let outcome = try await usage(verb)
@@ -70,7 +70,8 @@ import WikiTestSupport
   }
 
   @Test(arguments: [
-    "--help", "build --help", "check --help", "clean --help", "list --help", "explain --help", "new --help",
+    "--help", "build --help", "check --help", "clean --help", "list --help", "new --help", "cite --help",
+    "explain --help",
     "seal --help",
   ])
   func showsTheHelpOfEachVerb(line: String) async throws {

@@ -38,6 +38,22 @@ extension Model {
     return Checked(model, findings)
   }
 
+  /// The sources alone, with their articles, before it is known which actors there are.
+  ///
+  /// That is enough to look something up in their texts, whatever is wrong with other records.
+  package static func sources(
+    _ settings: SiteSettings,
+    records: [RecordFile],
+    texts: [EvidenceText]
+  ) -> Checked<[Source]> {
+    var findings: [Diagnostic] = []
+    let filed = file(records).unpack(into: &findings)
+    var registry = Registry(settings.vocabulary)
+    for record in filed { registry.add(record.reference) }
+    let drafts = draftSources(filed, texts, settings.rights, &registry).unpack(into: &findings)
+    return Checked(drafts.map(\.source), findings)
+  }
+
   /// Gives each record file its kind and id, and leaves out those that cannot have one.
   private static func file(_ records: [RecordFile]) -> Checked<[FiledRecord]> {
     var filed: [FiledRecord] = []

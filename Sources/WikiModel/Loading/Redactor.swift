@@ -1,5 +1,5 @@
 import WikiDiagnostics
-import WikiEvidence
+package import WikiEvidence
 import WikiNames
 
 /// Finds the words that an editor takes out of a text, in every place and in every spelling that folds to them.
@@ -76,5 +76,5 @@ struct Redactor {
 
 extension Source {
   /// Whether a passage would show what is redacted.
-  func hides(_ passage: Passage) -> Bool { redactions.contains { $0.range.overlaps(passage.range) } }
+  package func hides(_ passage: Passage) -> Bool { redactions.contains { $0.range.overlaps(passage.range) } }
 }
