@@ -74,7 +74,7 @@ extension CitablePlace {
     if source.redactions.contains(where: { $0.range.overlaps(found.range) }) { return .redacted }
     guard let choice = chooser.choice(for: found) else { return .none }
     let citation = choice.citation(of: source.id.description)
-    guard let written = RecordScalar.written(citation.text) else { return .none }
+    guard let written = RecordNotation.readableValue(citation.text) else { return .none }
     return .lines(from: "from: \(written)", prose: citation.prose)
   }
 }

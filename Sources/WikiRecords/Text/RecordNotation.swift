@@ -9,6 +9,12 @@ package enum RecordNotation {
   /// Characters that no record may hold stay as they are, and the reader refuses them.
   package static func value(_ text: String) -> String { isReadPlainly(text) ? text : quotedScalar(text) }
 
+  /// The same; `nil` where no record may hold the text.
+  package static func readableValue(_ text: String) -> String? {
+    let written = value(text)
+    return RecordFile.readMap(Array("key: \(written)\n".utf8), path: "record.md").diagnostics.isEmpty ? written : nil
+  }
+
   /// The text as a line of comment, without its end, which nothing in the text can bring about: white space becomes
   /// spaces, and what no record may hold, or turns the writing direction, becomes U+FFFD.
   package static func comment(_ text: String) -> String {
