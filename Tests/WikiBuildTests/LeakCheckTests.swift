@@ -11,6 +11,7 @@ import WikiTestSupport
     -- seeds/open.txt --
     The Harbour Band met Barak al-Zimuri, a man of the town.
     Barak al-Zimuri
+    There Gapu Tirivi, of 3 Mill Road, met Barak al-Zimuri.
     -- seeds/redacted.txt --
     Here Gapu Tirivi, of 3 Mill Road, spoke.
     -- seeds/excerpt.txt --
@@ -43,6 +44,11 @@ import WikiTestSupport
     kind: armed-group
     native: الفافيكابا
     status: draft
+    ---
+    -- Site/actors/sara-april.md --
+    ---
+    name: Sara April
+    kind: person
     ---
     -- Site/actors/barak-al-zimuri.md --
     ---
@@ -90,6 +96,9 @@ import WikiTestSupport
       ("actors/x.html", "Barak al-Zimuri", 1),
       ("sources/open.html", "<p>Barak al-Zimuri</p>", 0),
       ("evidence/open.txt", "Barak al-Zimuri", 0),
+      ("x.html", "There Gapu Tirivi, of 3 Mill Road, met Barak al-Zimuri.", 1),
+      ("x.html", "On 3 April 2020 Sara spoke", 0),
+      ("x.html", "Sara April spoke", 1),
       ("sources/redacted.html", "Here [not shown], spoke.", 0),
       ("x.html", "a baraka; Mill Road; Tirivi; a zimuri", 0),
       ("x.html", "The Harbour Band was founded in the flood. It is known", 0),

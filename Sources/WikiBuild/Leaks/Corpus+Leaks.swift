@@ -22,7 +22,8 @@ extension Corpus {
     let persons = withheld.persons.values.filter { !$0.isNamed }.sorted { $0.actor.id < $1.actor.id }
     let fold = TransliterationFold(whole.settings.equivalences.map { ($0.one, $0.other) })
     return LeakCheck(
-      secrets(withheld, whole, wiki.model, links) + wiki.model.secrets(of: persons),
+      secrets(withheld, whole, wiki.model, links)
+        + wiki.model.secrets(of: persons, words: ordinaryWords(wiki, theme)),
       published: shownTexts(wiki, links, theme),
       quotes: PermittedQuotes(persons, wiki.model, links, fold: fold),
       kept: Set(withheld.withdrawn.map { PageAddress.record($0).path }),
@@ -44,9 +45,7 @@ extension Corpus {
 
   /// Everything that the site may show: of texts what their rights allow, and the files of records.
   private func shownTexts(_ wiki: Wiki, _ links: LinkGraph, _ theme: Theme) -> [[UInt8]] {
-    var texts = theme.texts
-    texts.append(Array(wiki.labels.joined(separator: "\n").utf8))
-    texts.append(wiki.model.vocabulary.text)
+    var texts = programTexts(wiki, theme)
     texts.append(files[SiteSettings.path] ?? [])
     for (source, shown) in zip(wiki.model.sources, links.shown) {
       texts.append(Array(source.title.utf8))
@@ -55,6 +54,17 @@ extension Corpus {
       }
     }
     return texts + recordFiles(wiki.model).values
+  }
+
+  /// What the program itself says on pages.
+  private func programTexts(_ wiki: Wiki, _ theme: Theme) -> [[UInt8]] {
+    theme.texts + [Array(wiki.labels.joined(separator: "\n").utf8), wiki.model.vocabulary.text]
+  }
+
+  /// The words of these, and of dates, by the light fold: by a name that is one of them nobody is told.
+  private func ordinaryWords(_ wiki: Wiki, _ theme: Theme) -> Set<String> {
+    let tokens = programTexts(wiki, theme).flatMap { NameTokens.tokens(of: $0, in: $0.indices) }
+    return Set(tokens.map(\.folded) + EDTFDate.monthNames.map(LightFold.folded))
   }
 
   /// The files of the records that a model has.
@@ -76,14 +86,18 @@ extension Model {
     return names
   }
 
-  /// What private persons are called, but for names of one word by which somebody who is shown is called, too.
-  fileprivate func secrets(of persons: [PrivatePerson]) -> [Secret] {
+  /// What private persons are called, but for names by which somebody who is shown is called, too, and for those that are
+  /// an ordinary word.
+  fileprivate func secrets(of persons: [PrivatePerson], words: Set<String>) -> [Secret] {
     let shown = actors.flatMap { actor in
       let names = actor.fullNames + actor.shortNames
       return names.map(\.text) + names.compactMap { NamePattern.surname(of: $0.text) }
     }
     let known = Set(shown.map(LightFold.folded))
-    return persons.flatMap(\.secrets).filter { !known.contains(LightFold.folded($0.text)) }
+    return persons.flatMap(\.secrets).filter { secret in
+      let name = LightFold.folded(secret.text)
+      return !known.contains(name) && !words.contains(name)
+    }
   }
 }
 

@@ -43,7 +43,7 @@ struct LeakCheck: Sendable {
     self.secrets = strict + Self.unpublished(secrets.filter { !$0.reason.isStrict }, published)
     self.kept = kept
     bareNames = quotes.bare
-    let allowed = quotes.stretches
+    let allowed = Self.stretches(quotes.stretches, without: strict.filter { !$0.reason.isPerson })
     words = Self.matcher(self.secrets.filter { !$0.isOneName }, self.secrets, allowed, fold)
     names = Self.matcher(self.secrets.filter(\.isOneName), self.secrets, allowed, fold)
   }
@@ -59,6 +59,16 @@ struct LeakCheck: Sendable {
       if seen.isEmpty { return rest }
       rest = rest.enumerated().filter { !seen.contains($0.offset) }.map(\.element)
     }
+  }
+
+  /// The stretches that do not have a secret of another kind in them, which nobody would find there.
+  private static func stretches(_ stretches: [String], without secrets: [Secret]) -> [String] {
+    let matcher = NameMatcher(
+      secrets.map { NamePattern(spelling: $0.text, id: 0) },
+      needsCapitals: false,
+      breaks: .areIgnored
+    )
+    return stretches.filter { matcher.matches(in: Array($0.utf8), range: 0..<$0.utf8.count).isEmpty }
   }
 
   private static func matcher(

@@ -61,3 +61,8 @@ enum EDTFWordStyle {
     }
   }
 }
+
+extension EDTFDate {
+  /// What the months are called on pages, in full and in tables.
+  package static let monthNames = [EDTFWordStyle.long, .short].flatMap { style in (1...12).map(style.month) }
+}
