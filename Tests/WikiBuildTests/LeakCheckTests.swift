@@ -94,14 +94,16 @@ import WikiTestSupport
       ("actors/x.html", "<li>The Harbour Band met <mark>Barak al-Zimuri</mark>, a man of the town. <a>¶</a>", 0),
       ("actors/x.html", "The Harbour Band, it is said, met Barak al-Zimuri, a man of the town.", 1),
       ("actors/x.html", "Barak al-Zimuri", 1),
-      ("sources/open.html", "<p>Barak al-Zimuri</p>", 0),
+      ("sources/open.html", "<a>2</a> <p>Barak al-Zimuri</p>", 0),
+      ("sources/open.html", "<p>Barak al-Zimuri</p>", 1),
       ("evidence/open.txt", "Barak al-Zimuri", 0),
       ("x.html", "There Gapu Tirivi, of 3 Mill Road, met Barak al-Zimuri.", 1),
       ("x.html", "On 3 April 2020 Sara spoke", 0),
       ("x.html", "Sara April spoke", 1),
       ("sources/redacted.html", "Here [not shown], spoke.", 0),
       ("x.html", "a baraka; Mill Road; Tirivi; a zimuri", 0),
-      ("x.html", "The Harbour Band was founded in the flood. It is known", 0),
+      ("x.html", "The Harbour Band was founded", 0),
+      ("x.html", "https://example.org/barak-al-zimuri-met, barak.al-zimuri@example.org", 1),
     ] as [(RelativePath, String, Int)]
   )
   func letsQuotesOfAnArticleNameWhomItNames(path: RelativePath, text: String, count: Int) async throws {

@@ -141,6 +141,13 @@ import WikiTestSupport
     ("Site/events/raid.md", "date: 2025-10-19", "date: 2025-10-19\nnote: The wife of Khalid Al-Masood was there."),
     ("Site/actors/general-security.md", "was with it", "(K̲haled-al-Masoud) was with it"),
     ("Site/sources/ap-2025.md", "date: 2025", "date: 2025\ntags: [Khaled al-Masoud]"),
+    ("Site/sources/ap-2025.md", "date: 2025", "date: 2025\ntitle: The killing of Khaled al-Masoud in his house"),
+    (
+      "Site/sources/ap-2025.md", "date: 2025",
+      "date: 2025\nredact:\n  - text: Humvees\n    say: \"[the car of Khaled al-Masoud]\""
+    ),
+    ("Site/events/raid.md", "date: 2025-10-19", "date: 2025-10-19\nplace: House of Khaled al-Masoud"),
+    ("Site/actors/general-security.md", "was with it", "was with it, as Masoud"),
   ])
   func stopsWhereAnEditorNamesThem(file: String, words: String, others: String) async throws {
     let wiki = try TestWiki(try Self.wiki().replacing(words, with: others, in: RelativePath(file) ?? "x"))
@@ -149,6 +156,68 @@ import WikiTestSupport
     #expect(outcome.errors.contains("[withheld-text]"), "\(outcome.errors)")
     #expect(outcome.errors.contains("\(file):"), "\(outcome.errors)")
     #expect(try wiki.site.paths.isEmpty)
+  }
+
+  /// Names of others that have a private person's name in them, and the address of the article.
+  @Test func takesNobodyElseForThem() async throws {
+    let others = """
+      -- Site/places/masoud-hill.md --
+      ---
+      name: Masoud
+      ---
+      -- Site/actors/hassan-khaled.md --
+      ---
+      name: Hassan Sabah
+      kind: person
+      ---
+      -- Site/actors/sabah-hashimi.md --
+      ---
+      name: Sabah Hashimi
+      kind: person
+      public: yes
+      ---
+      """
+    let site = try await site(Self.wiki(source: "url: https://example.org/khaled-al-masoud-killed", others: others))
+    site.expect("actors/a-z.html", "Hashimi, Sabah")
+    site.expect("sources/ap-2025.html", "https://example.org/khaled-al-masoud-killed")
+  }
+
+  /// What is redacted inside of something else that is, or by a draft, stands nowhere else either.
+  @Test(arguments: ["", "status: withdrawn"])
+  func looksForAllThatIsRedacted(status: String) async throws {
+    let wiki = FileTree(
+      txtar: """
+        -- seeds/a.txt --
+        Her mother, Sabah Al-Sheikh Al-Kilani, spoke.
+        -- Site/sources/a.md --
+        ---
+        publisher: P
+        date: 2020
+        title: A day
+        \(status)
+        redact:
+          - text: Sabah Al-Sheikh Al-Kilani
+          - text: Al-Kilani
+        ---
+        -- Site/pages/about.md --
+        ---
+        title: About
+        ---
+        It was Mrs Al-Kilani who spoke.
+        """
+    )
+    let outcome = await (try TestWiki(wiki)).run("build")
+    #expect(outcome.codes == ["withheld-text"], "\(outcome.errors)")
+    #expect(outcome.errors.contains("Site/pages/about.md:4:"), "\(outcome.errors)")
+  }
+
+  @Test func findsTheNameOfADraftInProse() async throws {
+    let draft =
+      "-- Site/events/secret.md --\n---\nname: Operation Nightfall\nkind: raid\ndate: 2025\nstatus: draft\n---\n"
+    let wiki = try Self.wiki(others: draft)
+      .replacing("was with it", with: "was in Operation Nightfall with it", in: "Site/actors/general-security.md")
+    let outcome = await (try TestWiki(wiki)).run("build")
+    #expect(outcome.codes == ["withheld-text"], "\(outcome.errors)")
   }
 
   @Test func redactsWhatTheRecordSaysAndNothingElse() async throws {

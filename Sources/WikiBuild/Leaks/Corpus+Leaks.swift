@@ -21,10 +21,12 @@ extension Corpus {
   ) -> LeakCheck? {
     let persons = withheld.persons.values.filter { !$0.isNamed }.sorted { $0.actor.id < $1.actor.id }
     let fold = TransliterationFold(whole.settings.equivalences.map { ($0.one, $0.other) })
+    let ordinary = ordinaryWords(wiki, theme)
     return LeakCheck(
-      secrets(withheld, whole, wiki.model, links)
-        + wiki.model.secrets(of: persons, words: ordinaryWords(wiki, theme)),
+      secrets(withheld, whole, wiki.model, links).filter { !ordinary.contains(LightFold.folded($0.text)) }
+        + wiki.model.secrets(of: persons, words: ordinary),
       published: shownTexts(wiki, links, theme),
+      records: Array(recordFiles(wiki.model).values),
       quotes: PermittedQuotes(persons, wiki.model, links, fold: fold),
       kept: Set(withheld.withdrawn.map { PageAddress.record($0).path }),
       fold: fold
@@ -34,16 +36,18 @@ extension Corpus {
   /// What drafts and withdrawn records say, what is redacted, and what is hidden of texts.
   private func secrets(_ withheld: Withheld, _ whole: Model, _ published: Model, _ links: LinkGraph) -> [Secret] {
     let (files, names) = (recordFiles(whole), whole.recordNames)
-    let records = withheld.drafts.union(withheld.withdrawn).sorted().flatMap { record in
-      Secret.words(of: record, called: names[record] ?? [], file: files[record] ?? [])
+    let records = withheld.drafts.union(withheld.withdrawn).sorted().flatMap { record -> [Secret] in
+      let id = record.id.description.split(separator: "-").joined(separator: " ")
+      let called = (names[record] ?? []) + (withheld.drafts.contains(record) ? [id] : [])
+      return Secret.words(of: record, called: called, file: files[record] ?? [])
     }
     let texts = zip(published.sources, links.shown).flatMap { source, shown in
-      source.redactedWords + (shown.map { Secret.hidden(of: source, $0) } ?? [])
+      shown.map { Secret.hidden(of: source, $0) } ?? []
     }
-    return records + texts
+    return records + texts + whole.sources.flatMap(\.redactedWords)
   }
 
-  /// Everything that the site may show: of texts what their rights allow, and the files of records.
+  /// Everything that the site may show but records: of texts what their rights allow, and the program's own words.
   private func shownTexts(_ wiki: Wiki, _ links: LinkGraph, _ theme: Theme) -> [[UInt8]] {
     var texts = programTexts(wiki, theme)
     texts.append(files[SiteSettings.path] ?? [])
@@ -53,7 +57,7 @@ extension Corpus {
         texts.append(Array((shown?.string(paragraph.range) ?? "").utf8))
       }
     }
-    return texts + recordFiles(wiki.model).values
+    return texts
   }
 
   /// What the program itself says on pages.
@@ -63,7 +67,7 @@ extension Corpus {
 
   /// The words of these, and of dates, by the light fold: by a name that is one of them nobody is told.
   private func ordinaryWords(_ wiki: Wiki, _ theme: Theme) -> Set<String> {
-    let tokens = programTexts(wiki, theme).flatMap { NameTokens.tokens(of: $0, in: $0.indices) }
+    let tokens = (theme.texts + [wiki.model.vocabulary.text]).flatMap { NameTokens.tokens(of: $0, in: $0.indices) }
     return Set(tokens.map(\.folded) + EDTFDate.monthNames.map(LightFold.folded))
   }
 
@@ -89,11 +93,9 @@ extension Model {
   /// What private persons are called, but for names by which somebody who is shown is called, too, and for those that are
   /// an ordinary word.
   fileprivate func secrets(of persons: [PrivatePerson], words: Set<String>) -> [Secret] {
-    let shown = actors.flatMap { actor in
-      let names = actor.fullNames + actor.shortNames
-      return names.map(\.text) + names.compactMap { NamePattern.surname(of: $0.text) }
-    }
-    let known = Set(shown.map(LightFold.folded))
+    let names =
+      actors.flatMap { ($0.fullNames + $0.shortNames).map(\.text) } + places.filter { !$0.isStub }.flatMap(\.names)
+    let known = Set(names.map(LightFold.folded) + names.flatMap { NameTokens.tokens(of: $0).map(\.folded) })
     return persons.flatMap(\.secrets).filter { secret in
       let name = LightFold.folded(secret.text)
       return !known.contains(name) && !words.contains(name)

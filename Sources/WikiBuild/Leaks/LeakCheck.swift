@@ -22,27 +22,32 @@ struct LeakCheck: Sendable {
   /// Where withdrawn records were: these addresses are permanent, whatever they say.
   private let kept: Set<RelativePath>
 
-  /// Where a text stands that is nothing but the name of a person who is not public.
-  private let bareNames: [RelativePath: Set<RecordID>]
+  /// Files that are an article's own lines, and may have the names that it has.
+  private let evidence: Set<RelativePath>
 
   /// - Parameters:
   ///   - secrets: what must not be there.
   ///   - published: texts that the site may show, by which words of records and texts are no secrets any more; names of
   ///     persons and what is redacted are in any case.
+  ///   - records: the files of records that are shown, by which only words that are no names are none.
   ///   - quotes: stretches of texts that may name private persons.
   /// - Returns: `nil` where nothing is withheld.
   init?(
     _ secrets: [Secret],
     published: [[UInt8]],
+    records: [[UInt8]],
     quotes: PermittedQuotes,
     kept: Set<RelativePath>,
     fold: TransliterationFold
   ) {
     guard !secrets.isEmpty else { return nil }
     let strict = secrets.filter(\.reason.isStrict)
-    self.secrets = strict + Self.unpublished(secrets.filter { !$0.reason.isStrict }, published)
+    let others = secrets.filter { !$0.reason.isStrict }
+    self.secrets =
+      strict + Self.unpublished(others.filter(\.isRecordName), published)
+      + Self.unpublished(others.filter { !$0.isRecordName }, published + records)
     self.kept = kept
-    bareNames = quotes.bare
+    evidence = quotes.evidence
     let allowed = Self.stretches(quotes.stretches, without: strict.filter { !$0.reason.isPerson })
     words = Self.matcher(self.secrets.filter { !$0.isOneName }, self.secrets, allowed, fold)
     names = Self.matcher(self.secrets.filter(\.isOneName), self.secrets, allowed, fold)
@@ -79,11 +84,14 @@ struct LeakCheck: Sendable {
   ) -> NameMatcher {
     let places = Dictionary(secrets.enumerated().map { ($1, $0) }) { one, _ in one }
     let patterns = wanted.map { secret in
-      let isHeard = secret.reason.isPerson && !secret.isOneName
-      let pattern = NamePattern(spelling: secret.text, id: places[secret] ?? 0)
-      return NamePattern(spelling: secret.text, id: pattern.id, isTransliterated: isHeard && pattern.isFromArabic)
+      NamePattern(
+        spelling: ReadableText.plain(secret.text),
+        id: places[secret] ?? 0,
+        isTransliterated: secret.isTransliterated && !secret.isOneName
+      )
     }
-    let others = wanted.isEmpty ? [] : allowed.map { NamePattern(spelling: $0, id: secrets.count) }
+    let others =
+      wanted.isEmpty ? [] : allowed.map { NamePattern(spelling: ReadableText.plain($0), id: secrets.count) }
     return NameMatcher(
       patterns + others,
       fold,
@@ -97,8 +105,8 @@ struct LeakCheck: Sendable {
     let name = kept.contains(path) ? [] : path.description.utf8.map { "./_".utf8.contains($0) ? UInt8(ascii: " ") : $0 }
     let readable = ReadableText(bytes)
     let found = [name, readable.text, readable.markup].flatMap { secrets(in: $0) }
-    let bare = bareNames[path] ?? []
-    let reasons = Set(found).sorted().map { secrets[$0] }.filter { !$0.isOf(bare) }.map(\.reason)
+    let isEvidence = evidence.contains(path)
+    let reasons = Set(found).sorted().map { secrets[$0].reason }.filter { !isEvidence || !$0.isPerson }
     return reasons.prefix(1).map { .withheldText($0, in: path) }
   }
 
@@ -107,7 +115,7 @@ struct LeakCheck: Sendable {
 
   private func matches(in text: [UInt8]) -> [NameMatch] {
     [words, names].flatMap { $0.matches(in: text, range: text.indices) }.filter {
-      $0.ids.contains { $0 < secrets.count }
+      !$0.ids.contains(secrets.count)
     }
   }
 
@@ -146,10 +154,7 @@ struct LeakCheck: Sendable {
     for (path, bytes) in records {
       guard let text = EvidenceText.read(bytes, path: path).value else { continue }
       for match in matches(in: bytes) {
-        guard let id = match.ids.first(where: { $0 < secrets.count }), !secrets[id].isID(text.string(match.range))
-        else {
-          continue
-        }
+        guard let id = match.ids.first, !secrets[id].isID(text.string(match.range)) else { continue }
         let message = Diagnostic.withheldText(secrets[id].reason, in: path).message
         origins[message, default: []].append(text.span(of: match.range))
       }
@@ -165,10 +170,6 @@ extension Secret {
   /// Whether a text is the id of whom the secret is about.
   fileprivate func isID(_ text: String) -> Bool {
     if case .person(let id) = reason { text == id.description } else { false }
-  }
-
-  fileprivate func isOf(_ persons: Set<RecordID>) -> Bool {
-    if case .person(let id) = reason { persons.contains(id) } else { false }
   }
 }
 

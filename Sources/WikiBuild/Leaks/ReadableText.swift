@@ -25,12 +25,32 @@ struct ReadableText {
     }
   }
 
+  /// A text that is no file, read as the text of one is.
+  static func plain(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes.indices.map { parts(bytes, at: $0) ? blank : bytes[$0] }, as: UTF8.self)
+  }
+
+  /// Whether a sign stands between the words of an address or a mail address, which readers read all the same.
+  private static func parts(_ bytes: [UInt8], at place: Int) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "?"),
+      UInt8(ascii: "#"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      true
+    case UInt8(ascii: "."):
+      place > 0 && place + 1 < bytes.count && isSmall(bytes[place - 1]) && isSmall(bytes[place + 1])
+    default: false
+    }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
+
   private static let blank = UInt8(ascii: " ")
 
   /// Whether a tag stands in a line of text and parts no words.
   private static func isInline(_ tag: ArraySlice<UInt8>) -> Bool {
     let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x40 }
-    return inline.contains(String(decoding: name, as: UTF8.self))
+    return inline.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
   }
 
   private static let inline: Set = [
@@ -55,11 +75,8 @@ struct ReadableText {
     case UInt8(ascii: "&"): return readEntity(bytes, at: place, end: end, into: &plain)
     case UInt8(ascii: "\\"): return readEscape(bytes, at: place, into: &plain)
     case UInt8(ascii: "{"), UInt8(ascii: "}"): return place + 1
-    case UInt8(ascii: "_"):
-      plain.append(blank)
-      return place + 1
     case let byte:
-      plain.append(byte)
+      plain.append(parts(bytes, at: place) ? blank : byte)
       return place + 1
     }
   }

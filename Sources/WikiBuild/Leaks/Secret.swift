@@ -9,6 +9,12 @@ struct Secret: Hashable, Sendable {
   let text: String
   let reason: Reason
 
+  /// Whether spellings of the same sound are meant, too.
+  var isTransliterated = false
+
+  /// Whether it is what a record is called, in two words at least.
+  var isRecordName = false
+
   enum Reason: Hashable, Sendable {
     /// They are of a draft, or of a withdrawn record.
     case record(RecordReference)
@@ -30,8 +36,12 @@ struct Secret: Hashable, Sendable {
 extension Secret {
   /// What a record has that is likely to be its own: what it is called, and its phrases and names.
   static func words(of record: RecordReference, called names: [String], file: [UInt8]) -> [Secret] {
-    let own = names.filter { $0.utf8.count >= shortestName }
-    return Set(phrases(of: file) + own).sorted().map { Secret(text: $0, reason: .record(record)) }
+    let own = Set(names.filter { $0.utf8.count >= shortestName })
+    let named: Set<RecordKind> = [.actors, .events, .sources, .pages]
+    return Set(phrases(of: file)).union(own).sorted().map { text in
+      let isName = own.contains(text) && named.contains(record.kind) && NameTokens.tokens(of: text).count > 1
+      return Secret(text: text, reason: .record(record), isRecordName: isName)
+    }
   }
 
   /// What a text says in the paragraphs that are not shown: the longest stretch of each sentence.
@@ -79,7 +89,10 @@ extension PrivatePerson {
     let id = actor.id.description.split(separator: "-").joined(separator: " ")
     let whole = actor.fullNames.map(\.text) + [actor.native, id]
     let short = actor.shortNames.map(\.text) + actor.fullNames.compactMap { NamePattern.surname(of: $0.text) }
-    return Set(whole + short).filter { !$0.isEmpty }.sorted().map { Secret(text: $0, reason: .person(actor.id)) }
+    return Set(whole + short).filter { !$0.isEmpty }.sorted().map { text in
+      let isHeard = actor.script != nil || NamePattern(spelling: text, id: 0).isFromArabic
+      return Secret(text: text, reason: .person(actor.id), isTransliterated: isHeard)
+    }
   }
 }
 
@@ -87,7 +100,7 @@ extension Source {
   /// The words that its record redacts.
   var redactedWords: [Secret] {
     guard let article else { return [] }
-    return Set(redactions.map { article.text.string($0.range) }).sorted().map {
+    return Set(redactions.map { article.text.string($0.range) } + redactedTexts).sorted().map {
       Secret(text: $0, reason: .redaction(id))
     }
   }

@@ -163,7 +163,7 @@ extension Source {
     self.init(
       commons: RecordCommons(reference: reference, file: nil),
       article: article,
-      title: article.title,
+      title: article.title(showing: rights) ?? reference.id.description,
       date: .unknown
     )
     self.rights = rights

@@ -26,6 +26,9 @@ struct Redactor {
     )
   }
 
+  /// The words, as the record writes them.
+  var texts: [String] { items.map(\.text.text) }
+
   /// The places of an article that are not shown; words that it does not have are an error, since somebody thinks that
   /// they are hidden.
   func redactions(of article: Article) -> Checked<[Source.Redaction]> {

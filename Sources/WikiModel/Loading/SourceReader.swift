@@ -44,8 +44,9 @@ extension FiledRecord {
     source.rights = fields.choice("rights", Rights.self) ?? rights
     if let article {
       let redactor = Redactor(&fields)
+      source.redactedTexts = redactor.texts
       source.redactions = redactor.redactions(of: article).unpack(into: &fields.findings)
-      if title == nil, source.rights == .link, !article.hasTitle { source.title = reference.id.description }
+      if title == nil { source.title = article.title(showing: source.rights) ?? reference.id.description }
       source.title = redactor.shown(source.title)
       source.remarks = remarks(article, of: source, &fields)
     }
@@ -175,8 +176,16 @@ extension FiledRecord {
 }
 
 extension Article {
-  /// Whether a line of it is known to be its title: the first line of a body may be its first sentence.
-  fileprivate var hasTitle: Bool { paragraphs.contains { $0.zone == .title } }
+  /// Its title, if it may be shown: the first line of a body may be its first sentence. `nil` where it may not.
+  func title(showing rights: Rights) -> String? {
+    let hasTitle = paragraphs.contains { $0.zone == .title }
+    let isSentence = title.utf8.count > 160 || title.last.map { ".!?".contains($0) } ?? true
+    switch rights {
+    case .full: return title
+    case .excerpt: return hasTitle || !isSentence ? title : nil
+    case .link: return hasTitle ? title : nil
+    }
+  }
 }
 
 extension LineRanges {

@@ -61,7 +61,9 @@ extension Model {
       }
     }
     for relation in actor.relations where relation.rank != .reject && !relation.capacity.isEmpty {
-      guard case .record(let other) = relation.value, !hidden.contains(other.id) else { return relation.capacity }
+      guard case .record(let other) = relation.value, !hidden.contains(other.id), !actor.isMinor else {
+        return relation.capacity
+      }
       let joint = relation.property == "relative of" ? " of " : ", "
       return relation.capacity + joint + name(of: other)
     }

@@ -37,6 +37,9 @@ package struct Source: Sendable {
   /// Places of the text that are not shown, in order; none overlaps another.
   package var redactions: [Redaction] = []
 
+  /// The words that the record redacts, as it writes them: some may stand only inside of others.
+  package var redactedTexts: [String] = []
+
   /// The Admiralty grade of the source, A to F.
   package var reliability: String?
 

@@ -13,7 +13,7 @@ extension Wiki {
     let prose = maker.prose(of: reference)
     let isWhole = links.shown[index]?.isWhole ?? false
     // By the fingerprint of a text somebody could find out whether a guess at redacted words is right.
-    let fingerprinted = source.redactions.isEmpty ? source.article : nil
+    let fingerprinted = source.article.flatMap { redactedTexts.contains($0.text.path) ? nil : $0 }
     let view = ArticlePageView(
       chrome: maker.chrome(
         PageIdentity(

@@ -1,4 +1,5 @@
 import WikiAddresses
+import WikiEvidence
 package import WikiFiles
 package import WikiLinks
 package import WikiModel
@@ -61,6 +62,9 @@ package struct Wiki: Sendable {
   /// The actors that took part in events at each place, or have their headquarters there, by id.
   let actorsAtPlaces: [RecordReference: [RecordReference]]
 
+  /// The texts in which a source redacts words.
+  let redactedTexts: Set<RelativePath>
+
   /// The places that lie in each place, by id.
   let placesWithin: [RecordReference: [Int]]
   let sections: [(text: String, address: PageAddress)]
@@ -113,6 +117,7 @@ package struct Wiki: Sendable {
       grouping: model.actors.flatMap(\.facts).filter { $0.object?.kind == .places && $0.rank != .reject }
     ) { $0.object ?? $0.subject }
     placesWithin = Self.placesWithin(model)
+    redactedTexts = Set(model.sources.filter { !$0.redactions.isEmpty }.compactMap { $0.article?.text.path })
     eventsShown = Self.eventsShown(model, roles, eventsByPlace)
     actorsAtPlaces = Self.actorsAtPlaces(model, eventsByPlace, factsAtPlaces)
     wholes = WholeLists(
