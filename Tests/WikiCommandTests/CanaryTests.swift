@@ -26,6 +26,8 @@ import WikiTestSupport
     let outcome = await wiki.run("build")
     #expect(outcome.code == 0, "seed \(seed): \(outcome.errors)")
     #expect(fixture.found(in: try wiki.site).isEmpty, "seed \(seed)")
+    let site = try wiki.site
+    #expect(site.paths.filter { String(decoding: site[$0] ?? [], as: UTF8.self).contains("draft-camp") }.isEmpty)
   }
 
   /// Without its safeguard each canary of it comes out: what the test above looks for is there to be found.
@@ -177,6 +179,9 @@ private struct CanaryWiki {
       - founded: 1951
         by: draft-actor
         from: open "The Harbour Band"
+      - fighters: 101
+        place: draft-camp
+        from: open "The Harbour Band"
       - headquarters: withdrawn-place
         from: open "in the square"
     relations:
@@ -253,6 +258,11 @@ private struct CanaryWiki {
         from: open "a man of the town"
     ---
     The «minor-prose».
+    -- Site/places/draft-camp.md --
+    ---
+    name: «draft-camp»
+    status: draft
+    ---
     -- Site/places/withdrawn-place.md --
     ---
     name: «withdrawn-name»

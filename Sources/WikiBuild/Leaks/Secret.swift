@@ -37,7 +37,7 @@ extension Secret {
   /// What a record has that is likely to be its own: what it is called, and its phrases and names.
   static func words(of record: RecordReference, called names: [String], file: [UInt8]) -> [Secret] {
     let own = Set(names.filter { $0.utf8.count >= shortestName })
-    let named: Set<RecordKind> = [.actors, .events, .sources, .pages]
+    let named: Set<RecordKind> = [.actors, .events, .sources, .places, .pages]
     return Set(phrases(of: file)).union(own).sorted().map { text in
       let isName = own.contains(text) && named.contains(record.kind) && NameTokens.tokens(of: text).count > 1
       return Secret(text: text, reason: .record(record), isRecordName: isName)

@@ -117,7 +117,7 @@ private struct PublicationFilter {
   private func visible(_ statement: Statement) -> Statement? {
     if case .record(let reference) = statement.value, hidden.contains(reference) { return nil }
     guard (statement.by + statement.via).allSatisfy({ visible($0) != nil }) else { return nil }
-    var statement = reworded(statement)
+    var statement = reworded(statement).withoutQualifiers { isHidden($0) }
     let hadEvidence = !statement.evidence.isEmpty
     statement.evidence = statement.evidence.filter(isVisible)
     statement.disputed = statement.disputed.filter(isVisible)
@@ -144,6 +144,9 @@ private struct PublicationFilter {
     if let words = withheld.words(of: reference) { return .text(words) }
     return hidden.contains(reference) ? nil : party
   }
+
+  /// Whether words are the id of a record that is hidden.
+  private func isHidden(_ words: String) -> Bool { withheld.reference(words).map(hidden.contains) ?? false }
 
   private func isVisible(_ evidence: Evidence) -> Bool { !hidden.contains(RecordReference(.sources, evidence.source)) }
 }

@@ -68,6 +68,17 @@ extension Statement {
     if case .text(let words) = value { words } else { valueText }
   }
 
+  /// The same statement without those words of whom, of what unit and where that must not be shown; its anchor stays.
+  func withoutQualifiers(where isHidden: (String) -> Bool) -> Statement {
+    guard [who, unit, place].contains(where: isHidden) else { return self }
+    var statement = self
+    statement.identityAsWritten = identity
+    if isHidden(who) { statement.who = "" }
+    if isHidden(unit) { statement.unit = "" }
+    if isHidden(place) { statement.place = "" }
+    return statement
+  }
+
   /// The same statement with other words for whom it is about and who says so; its anchor stays.
   func reworded(value: Value, by: [RecordOrText], via: [RecordOrText]) -> Statement {
     var statement = self
