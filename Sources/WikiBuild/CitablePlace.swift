@@ -1,6 +1,7 @@
 import WikiDiagnostics
 import WikiEvidence
 import WikiFiles
+import WikiLinks
 import WikiModel
 import WikiRecords
 
@@ -71,7 +72,7 @@ extension CitablePlace {
   }
 
   private static func way(_ source: Source, _ found: FoundWords, _ chooser: QuoteChooser) -> Way {
-    if source.redactions.contains(where: { $0.range.overlaps(found.range) }) { return .redacted }
+    if source.hides(found.range) { return .redacted }
     guard let choice = chooser.choice(for: found) else { return .none }
     let citation = choice.citation(of: source.id.description)
     guard let written = RecordNotation.readableValue(citation.text) else { return .none }
@@ -95,13 +96,12 @@ private struct Context {
     let whole = (sentences.first ?? found.range).lowerBound..<(sentences.last ?? found.range).upperBound
     let shown = text.cut(whole, around: found.range, margin: Self.margin)
     if shown.lowerBound > whole.lowerBound { append("… ", .around) }
-    var place = shown.lowerBound
-    for redaction in redactions where redaction.range.overlaps(shown) {
-      append(place..<max(place, redaction.range.lowerBound))
-      append(redaction.say, .around)
-      place = max(place, redaction.range.upperBound)
+    for piece in redactions.pieces(of: shown) {
+      switch piece {
+      case .stored(let range): append(range)
+      case .instead(let words): append(words, .around)
+      }
     }
-    append(place..<max(place, shown.upperBound))
     if shown.upperBound < whole.upperBound { append(" …", .around) }
   }
 

@@ -39,12 +39,7 @@ package struct ShownText: Sendable {
 
   /// A stretch as it is shown.
   package func string(_ range: Range<Int>) -> String {
-    redactions.pieces(of: range).map { piece in
-      switch piece {
-      case .stored(let range): article.text.string(range)
-      case .instead(let words): words
-      }
-    }.joined()
+    redactions.string(of: range, in: article.text)
   }
 
   /// How many of the article's words are shown, and how many there are; comments and boilerplate are not counted.
@@ -63,6 +58,16 @@ package enum ShownPiece: Hashable, Sendable {
 }
 
 extension [Source.Redaction] {
+  /// A stretch of a text with what stands for the redacted words.
+  func string(of range: Range<Int>, in text: EvidenceText) -> String {
+    pieces(of: range).map { piece in
+      switch piece {
+      case .stored(let range): text.string(range)
+      case .instead(let words): words
+      }
+    }.joined()
+  }
+
   /// A stretch of the text, piece by piece.
   package func pieces(of range: Range<Int>) -> [ShownPiece] {
     var pieces: [ShownPiece] = []

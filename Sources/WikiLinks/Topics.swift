@@ -54,7 +54,7 @@ package struct TopicBook: Sendable {
         !found.contains { $0.range.overlaps(word.range) }
       }
       return (found + words).sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { match in
-        guard match.ids.count == 1, !source.redactions.contains(where: { $0.range.overlaps(match.range) }),
+        guard match.ids.count == 1, !source.hides(match.range),
           !names.contains(where: { $0.overlaps(match.range) })
         else { return nil }
         return TopicMention(

@@ -20,10 +20,13 @@ extension Corpus {
     _ theme: Theme
   ) -> LeakCheck? {
     let persons = withheld.persons.values.filter { !$0.isNamed }.sorted { $0.actor.id < $1.actor.id }
+    let secrets = secrets(withheld, whole, wiki.model, links)
+    // Most wikis withhold nothing, and then nothing of what follows is made.
+    guard !secrets.isEmpty || !persons.isEmpty else { return nil }
     let fold = TransliterationFold(whole.settings.equivalences.map { ($0.one, $0.other) })
     let ordinary = ordinaryWords(wiki, theme)
     return LeakCheck(
-      secrets(withheld, whole, wiki.model, links).filter { !ordinary.contains(LightFold.folded($0.text)) }
+      secrets.filter { !ordinary.contains(LightFold.folded($0.text)) }
         + wiki.model.secrets(of: persons, words: ordinary),
       published: shownTexts(wiki, links, theme),
       records: Array(recordFiles(wiki.model).values),
@@ -36,9 +39,8 @@ extension Corpus {
   /// What drafts and withdrawn records say, what is redacted, and what is hidden of texts.
   private func secrets(_ withheld: Withheld, _ whole: Model, _ published: Model, _ links: LinkGraph) -> [Secret] {
     let (files, names) = (recordFiles(whole), whole.recordNames)
-    let records = withheld.drafts.union(withheld.withdrawn).sorted().flatMap { record -> [Secret] in
-      let id = record.id.description.split(separator: "-").joined(separator: " ")
-      let called = (names[record] ?? []) + (withheld.drafts.contains(record) ? [id] : [])
+    let records = withheld.drafts.union(withheld.withdrawn).sorted().flatMap { record in
+      let called = (names[record] ?? []) + (withheld.drafts.contains(record) ? [record.id.words] : [])
       return Secret.words(of: record, called: called, file: files[record] ?? [])
     }
     let texts = zip(published.sources, links.shown).flatMap { source, shown in

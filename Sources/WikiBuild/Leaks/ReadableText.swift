@@ -28,20 +28,24 @@ struct ReadableText {
   /// A text that is no file, read as the text of one is.
   static func plain(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    return String(decoding: bytes.indices.map { parts(bytes, at: $0) ? blank : bytes[$0] }, as: UTF8.self)
+    let signs = bytes.indices.filter { !isBrace(bytes[$0]) }.map { parts(bytes, at: $0) ? blank : bytes[$0] }
+    return String(decoding: signs, as: UTF8.self)
   }
 
   /// Whether a sign stands between the words of an address or a mail address, which readers read all the same.
   private static func parts(_ bytes: [UInt8], at place: Int) -> Bool {
     switch bytes[place] {
     case UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "?"),
-      UInt8(ascii: "#"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      UInt8(ascii: "#"):
       true
     case UInt8(ascii: "."):
       place > 0 && place + 1 < bytes.count && isSmall(bytes[place - 1]) && isSmall(bytes[place + 1])
     default: false
     }
   }
+
+  /// Whether BibTeX sets it around letters.
+  private static func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
 
   private static func isSmall(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
 
@@ -74,7 +78,7 @@ struct ReadableText {
     switch bytes[place] {
     case UInt8(ascii: "&"): return readEntity(bytes, at: place, end: end, into: &plain)
     case UInt8(ascii: "\\"): return readEscape(bytes, at: place, into: &plain)
-    case UInt8(ascii: "{"), UInt8(ascii: "}"): return place + 1
+    case let byte where isBrace(byte): return place + 1
     case let byte:
       plain.append(parts(bytes, at: place) ? blank : byte)
       return place + 1

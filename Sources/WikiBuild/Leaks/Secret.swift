@@ -86,8 +86,7 @@ extension PrivatePerson {
   /// What the person is called: the name in all its forms, the id, and in one word the surname and what stands for it.
   var secrets: [Secret] {
     guard !isNamed else { return [] }
-    let id = actor.id.description.split(separator: "-").joined(separator: " ")
-    let whole = actor.fullNames.map(\.text) + [actor.native, id]
+    let whole = actor.fullNames.map(\.text) + [actor.native, actor.id.words]
     let short = actor.shortNames.map(\.text) + actor.fullNames.compactMap { NamePattern.surname(of: $0.text) }
     return Set(whole + short).filter { !$0.isEmpty }.sorted().map { text in
       let isHeard = actor.script != nil || NamePattern(spelling: text, id: 0).isFromArabic

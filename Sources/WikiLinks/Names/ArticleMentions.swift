@@ -11,7 +11,7 @@ extension NameBook {
     guard let article = source.article else { return [] }
     var reader = ArticleReader(self, source, article)
     let candidates = article.paragraphs.flatMap { reader.candidates(in: $0) }
-    return candidates.filter { candidate in !source.redactions.contains { $0.range.overlaps(candidate.range) } }
+    return candidates.filter { !source.hides($0.range) }
   }
 }
 

@@ -8,14 +8,7 @@ extension NameSearch.Sighting {
     guard let article = source.article else { return nil }
     let sentence = article.sentences(of: paragraph).first { $0.contains(range.lowerBound) } ?? paragraph.range
     let end = max(sentence.upperBound, range.upperBound)
-    func words(_ range: Range<Int>) -> String {
-      source.redactions.pieces(of: range).map { piece in
-        switch piece {
-        case .stored(let range): article.text.string(range)
-        case .instead(let words): words
-        }
-      }.joined()
-    }
+    func words(_ range: Range<Int>) -> String { source.redactions.string(of: range, in: article.text) }
     let before = words(sentence.lowerBound..<range.lowerBound).onOneLine
     let after = words(range.upperBound..<end).onOneLine
     return NameTrace.Place(

@@ -59,9 +59,7 @@ struct NameSearch {
     guard let article = source.article else { return [] }
     return article.paragraphs.flatMap { paragraph -> [Sighting] in
       guard let range = paragraph.readable(in: article) else { return [] }
-      return sightings(article.text, paragraph, range).filter { sighting in
-        !source.redactions.contains { $0.range.overlaps(sighting.range) }
-      }
+      return sightings(article.text, paragraph, range).filter { !source.hides($0.range) }
     }
   }
 

@@ -39,7 +39,7 @@ package struct EvidenceReader: Sendable {
     }
     let match = article.find(quote, zone: citation.zone, occurrence: citation.occurrence)
     if case .found(let passage) = match {
-      if source.hides(passage) { return Checked(nil, [.redactedQuote(citation.source, at: span(quoteRange))]) }
+      if source.hides(passage.range) { return Checked(nil, [.redactedQuote(citation.source, at: span(quoteRange))]) }
       return Checked(Evidence(source: source.id, passage: passage, span: whole))
     }
     let finding = Diagnostic.quote(match, of: citation, in: article, at: span(quoteRange))

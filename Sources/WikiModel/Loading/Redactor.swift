@@ -1,5 +1,5 @@
 import WikiDiagnostics
-package import WikiEvidence
+import WikiEvidence
 import WikiNames
 
 /// Finds the words that an editor takes out of a text, in every place and in every spelling that folds to them.
@@ -78,6 +78,6 @@ struct Redactor {
 }
 
 extension Source {
-  /// Whether a passage would show what is redacted.
-  package func hides(_ passage: Passage) -> Bool { redactions.contains { $0.range.overlaps(passage.range) } }
+  /// Whether a stretch of the text has words that are redacted.
+  package func hides(_ range: Range<Int>) -> Bool { redactions.contains { $0.range.overlaps(range) } }
 }

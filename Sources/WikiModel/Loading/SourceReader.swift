@@ -161,7 +161,7 @@ extension FiledRecord {
       let match = article.find(place.text, zone: nil, occurrence: nil)
       switch match {
       case .found(let passage), .elsewhere(_, let passage):
-        if !source.hides(passage) { return Source.Remark(passage: passage, say: say.text) }
+        if !source.hides(passage.range) { return Source.Remark(passage: passage, say: say.text) }
         inner.findings.append(.redactedQuote(reference.id.description, at: place.span))
         return nil
       case .ambiguous, .missingOccurrence, .outside, .tooShort, .missing: break

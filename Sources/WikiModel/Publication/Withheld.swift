@@ -36,7 +36,7 @@ package struct Withheld: Sendable {
 
   /// What is said in the stead of a record's name; `nil` where nothing is.
   package func words(of reference: RecordReference) -> String? {
-    reference.kind == .actors && !hidden.contains(reference) ? persons[reference.id]?.words : nil
+    reference.kind == .actors ? persons[reference.id]?.words : nil
   }
 }
 

@@ -30,6 +30,9 @@ package struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible
     return previous != UInt8(ascii: "-")
   }
 
+  /// The words of it, with blanks between them: "deir ez zor".
+  package var words: String { Vocabulary.words(description) }
+
   /// The words of it, each with a capital: "Deir Ez Zor".
   var asName: String { description.split(separator: "-").map { String($0).asHeading }.joined(separator: " ") }
 
