@@ -63,7 +63,7 @@ package struct NewRecord: Sendable {
   private func draft(_ id: RecordID, _ trace: NameTrace?, in model: Model) -> RecordDraft {
     RecordDraft(
       RecordReference(kind, id),
-      values: values(in: model, id),
+      values: values(in: model, id).mapValues { RecordDraft.Entry(.text($0)) },
       remarks: trace?.remarks ?? [],
       suggested: Set(trace?.suggestions.map(\.field) ?? [])
     )

@@ -42,7 +42,7 @@ import WikiRecords
 
   @Test func offersNoFieldTwice() throws {
     let reference = RecordReference(.actors, try #require(RecordID("x")))
-    let values = ["name": "X", "kind": "person"]
+    let values: [String: RecordDraft.Entry] = ["name": "X", "kind": "person"]
     let text = String(decoding: RecordDraft(reference, values: values, suggested: ["short"]).bytes, as: UTF8.self)
     #expect(text.contains("\n# aliases:  # ") && text.contains("\n# public:  # ") && !text.contains("# short:"))
     let group = String(decoding: RecordDraft(reference, values: ["name": "X", "kind": "force"]).bytes, as: UTF8.self)
@@ -54,7 +54,9 @@ import WikiRecords
   func makesNothingOfAnOfferWithoutAValue(kind: RecordKind) throws {
     let reference = RecordReference(kind, try #require(RecordID("x")))
     let needed = FieldDeclaration.own(of: kind).filter { $0.need == .needed }.map(\.name)
-    let values = Dictionary(uniqueKeysWithValues: needed.map { ($0, $0 == "kind" ? "person" : "unknown") })
+    let values = Dictionary(
+      uniqueKeysWithValues: needed.map { ($0, RecordDraft.Entry(.text($0 == "kind" ? "person" : "unknown"))) }
+    )
     let text = String(decoding: RecordDraft(reference, values: values).bytes, as: UTF8.self)
     let taken = text.split(separator: "\n").map { $0.contains(":  # ") ? String($0.dropFirst(2)) : String($0) }
     let entries = RecordFile.read(Array(taken.joined(separator: "\n").utf8), path: "Site/x/x.md")
