@@ -249,6 +249,11 @@ extension FieldDeclaration {
     block("facts", "facts beside those of the format, each with the type of its value", "prisoners: count"),
     block("relations", "relations beside those of the format, each with its inverse", "guards: guarded by"),
     optional("roles", "roles in events beside those of the format", "[negotiator]"),
+    optional(
+      "other fields",
+      "fields of other programs, which records may have and which say nothing here",
+      "[aliases, cssclasses, publish]"
+    ),
     optional("grading", "`admiralty`: show the grades of sources and statements", "admiralty"),
     optional("noindex", "`yes`: ask search engines to leave the whole site out", "yes"),
     optional(

@@ -10,7 +10,8 @@ struct FieldReader {
   var findings: [Diagnostic] = []
 
   /// Reports unknown keys, keys that are not built yet, and needed keys that are missing.
-  init(_ entries: [RecordEntry], declared: [FieldDeclaration], whole: SourceSpan) {
+  /// - Parameter others: names that are passed over where they are not declared.
+  init(_ entries: [RecordEntry], declared: [FieldDeclaration], others: Set<String> = [], whole: SourceSpan) {
     fields = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
     self.whole = whole
     let known = Dictionary(uniqueKeysWithValues: declared.map { ($0.name, $0.need) })
@@ -18,6 +19,7 @@ struct FieldReader {
       switch known[entry.name] {
       case .needed, .optional: continue
       case .notYet: findings.append(.notYet("the key '\(entry.key)'", at: entry.keySpan))
+      case nil where others.contains(entry.name): continue
       case nil: findings.append(.unknownKey(entry, known: declared.map(\.name)))
       }
     }

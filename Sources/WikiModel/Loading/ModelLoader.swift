@@ -15,7 +15,7 @@ extension Model {
     texts: [EvidenceText]
   ) -> Checked<Model> {
     var findings: [Diagnostic] = []
-    let filed = file(records).unpack(into: &findings)
+    let filed = file(records, settings).unpack(into: &findings)
     var registry = Registry(settings.vocabulary)
     for record in filed { registry.add(record.reference) }
     let drafts = draftSources(filed, texts, settings.rights, &registry).unpack(into: &findings)
@@ -47,7 +47,7 @@ extension Model {
     texts: [EvidenceText]
   ) -> Checked<[Source]> {
     var findings: [Diagnostic] = []
-    let filed = file(records).unpack(into: &findings)
+    let filed = file(records, settings).unpack(into: &findings)
     var registry = Registry(settings.vocabulary)
     for record in filed { registry.add(record.reference) }
     let drafts = draftSources(filed, texts, settings.rights, &registry).unpack(into: &findings)
@@ -55,7 +55,7 @@ extension Model {
   }
 
   /// Gives each record file its kind and id, and leaves out those that cannot have one.
-  private static func file(_ records: [RecordFile]) -> Checked<[FiledRecord]> {
+  private static func file(_ records: [RecordFile], _ settings: SiteSettings) -> Checked<[FiledRecord]> {
     var filed: [FiledRecord] = []
     var findings: [Diagnostic] = []
     var first: [RecordID: RecordFile] = [:]
@@ -66,7 +66,7 @@ extension Model {
         continue
       }
       first[reference.id] = record
-      filed.append(FiledRecord(reference: reference, file: record))
+      filed.append(FiledRecord(reference: reference, file: record, otherFields: settings.otherFields))
     }
     return Checked(filed, findings)
   }

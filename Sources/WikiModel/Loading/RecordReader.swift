@@ -12,10 +12,18 @@ struct FiledRecord {
   let reference: RecordReference
   let file: RecordFile
 
+  /// The names of fields that are another program's.
+  let otherFields: Set<String>
+
   var whole: SourceSpan { SourceSpan(file: file.path) }
 
   func fields() -> FieldReader {
-    FieldReader(file.frontMatter, declared: FieldDeclaration.fields(of: reference.kind), whole: whole)
+    FieldReader(
+      file.frontMatter,
+      declared: FieldDeclaration.fields(of: reference.kind),
+      others: otherFields,
+      whole: whole
+    )
   }
 
   /// What records of every kind have.

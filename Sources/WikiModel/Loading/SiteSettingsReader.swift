@@ -24,6 +24,7 @@ extension SiteSettings {
     settings.namesMinors = fields.choice("minors", MinorNaming.self) == .name
     settings.equivalences = fields.texts("equivalences").compactMap { fields.value(of: $0, NameEquivalence.parse) }
     settings.excluded = fields.texts("exclude").map(\.text)
+    settings.otherFields = Set(fields.texts("other fields").map { RecordEntry.name(of: $0.text) })
     settings.editURL = fields.value("edit url", WebAddress.parse)
     settings.isGraded = fields.choice("grading", Grading.self) != nil
     settings.isUnindexed = fields.value("noindex", YesNo.parse) == .yes

@@ -20,6 +20,9 @@ package struct SiteSettings: Sendable {
   /// Words that are never linked.
   package var excluded: [String] = []
 
+  /// The names of fields of other programs, which records may have and which say nothing.
+  package var otherFields: Set<String> = []
+
   /// The words that records may use.
   package internal(set) var vocabulary = Vocabulary()
 
