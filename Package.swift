@@ -54,6 +54,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     module("WikiFiles"),
     module("WikiDiagnostics", uses: ["WikiFiles"]),
     module("WikiRecords", uses: ["WikiDiagnostics", "WikiFiles"]),
@@ -67,6 +68,10 @@ let package = Package(
     module(
       "WikiLinks",
       uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames"]
+    ),
+    module(
+      "WikiImport",
+      uses: ["CGumbo", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel", "WikiNames", "WikiRecords"]
     ),
     module(
       "WikiLint",
@@ -92,7 +97,7 @@ let package = Package(
     ),
     module(
       "WikiCommand",
-      uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiModel", "WikiSite", argumentParser]
+      uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiImport", "WikiModel", "WikiSite", argumentParser]
     ),
     .executableTarget(name: "dossier", dependencies: ["WikiCommand"], swiftSettings: strict),
 
@@ -125,6 +130,7 @@ let package = Package(
       ],
       others: ["key", "mentions.golden.txt", "traps.golden.txt"]
     ),
+    tests(of: "WikiImport", uses: ["WikiDiagnostics", "WikiFiles"]),
     tests(
       of: "WikiLint",
       uses: [

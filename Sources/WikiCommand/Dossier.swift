@@ -18,7 +18,8 @@ struct Dossier: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, CiteCommand.self, ListCommand.self, ExplainCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, NewCommand.self, CiteCommand.self, ListCommand.self,
+      ExplainCommand.self,
       SealCommand.self, CleanCommand.self,
     ]
   )

@@ -6,7 +6,7 @@ extension RootOption {
   /// The wiki's folder: the one given, or the nearest upwards from `folder` that is a wiki.
   func foundRoot(from folder: Folder) throws(FileError) -> Folder {
     if let root {
-      let given = absolute(root, from: folder)
+      let given = folder.reached(by: root)
       guard given.kind() == .folder else {
         throw FileError("read the wiki", given.path, reason: "there is no such folder")
       }
@@ -32,7 +32,7 @@ extension PlaceOptions {
 
   /// The site's folder, which must not lie in the folders that the program reads.
   func outputFolder(of root: Folder, from folder: Folder) throws(FileError) -> Folder {
-    let output = output.map { absolute($0, from: folder) } ?? root.folder("public")
+    let output = output.map { folder.reached(by: $0) } ?? root.folder("public")
     for source in ["seeds", "Site", "Templates"] as [RelativePath] {
       let read = root.folder(source).withoutLinks.path
       let real = output.withoutLinks.path
@@ -44,14 +44,16 @@ extension PlaceOptions {
   }
 }
 
-/// The folder that a path names as seen from `folder`, without `.` and `..`.
-private func absolute(_ path: String, from folder: Folder) -> Folder {
-  let whole = path.hasPrefix("/") ? path : folder.path + "/" + path
-  var components: [Substring] = []
-  for component in whole.split(separator: "/") where component != "." {
-    if component == ".." { _ = components.popLast() } else { components.append(component) }
+extension Folder {
+  /// The folder, or file, that a path names as seen from this one, without `.` and `..`.
+  func reached(by path: String) -> Folder {
+    let whole = path.hasPrefix("/") ? path : self.path + "/" + path
+    var components: [Substring] = []
+    for component in whole.split(separator: "/") where component != "." {
+      if component == ".." { _ = components.popLast() } else { components.append(component) }
+    }
+    return Folder("/" + components.joined(separator: "/"))
   }
-  return Folder("/" + components.joined(separator: "/"))
 }
 
 extension MakingOptions {

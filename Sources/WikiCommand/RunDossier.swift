@@ -56,5 +56,5 @@ private let builtVerbs = Dossier.configuration.subcommands.map { $0._commandName
 
 /// Verbs of the design that later versions bring.
 private let plannedVerbs: Set<String> = [
-  "init", "serve", "derive", "adopt", "bundle", "export", "publish",
+  "serve", "derive", "adopt", "bundle", "export", "publish",
 ]

@@ -112,6 +112,20 @@ extension Folder {
     return (tree, refusals)
   }
 
+  /// Reads every wanted file below the folder, by the same rules as `tree`.
+  package func wholeTree(
+    where wanted: (RelativePath) -> Bool
+  ) throws(FileError) -> (tree: FileTree, refusals: [Refusal]) {
+    guard let root = Self.realPath(path) else { throw FileError("read", path) }
+    var tree = FileTree()
+    var walk = TreeWalk(folder: self, root: root)
+    for name in try names() where !name.hasPrefix(".") {
+      guard let inner = RelativePath(name) else { continue }
+      try walk.visit(inner, where: wanted) { (path) throws(FileError) in tree[path] = try read(path) }
+    }
+    return (tree, walk.refusals)
+  }
+
   /// The digests of the files that `tree` would read, without holding any of them in memory.
   package func digests(
     of inners: [RelativePath],
@@ -179,7 +193,7 @@ private struct TreeWalk {
     }
   }
 
-  private mutating func visit(
+  mutating func visit(
     _ path: RelativePath,
     where wanted: (RelativePath) -> Bool,
     take: (RelativePath) throws(FileError) -> Void

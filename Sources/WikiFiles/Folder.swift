@@ -54,6 +54,14 @@ package struct Folder: Hashable, Sendable, CustomStringConvertible {
     return Folder(slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
+  /// The last name of its path.
+  package var name: Substring {
+    Substring(path).utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+  }
+
+  /// The folder that this one lies in, as its path says; that of a single name is where the program works.
+  package var parentFolder: Folder { parent ?? Folder(".") }
+
   static func kind(at path: String) -> Kind {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return .missing }

@@ -39,8 +39,9 @@ import Testing
 @Suite struct ForeignModuleTests {
   @Test(arguments: [
     ("CCMarkGFM", ["WikiMarkdown"]),
+    ("CGumbo", ["WikiImport"]),
     ("ArgumentParser", ["WikiCommand"]),
-    ("FoundationEssentials", ["WikiSite"]),
+    ("FoundationEssentials", ["WikiImport", "WikiSite"]),
     ("Foundation", ["WikiCommand", "dossier", "embed-theme", "WikiTestSupport"]),
     ("Glibc", ["WikiFiles", "WikiTestSupport"]),
     ("Synchronization", ["WikiMarkdown"]),

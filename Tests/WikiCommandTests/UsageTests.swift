@@ -4,7 +4,7 @@ import WikiTestSupport
 
 @Suite struct UsageTests {
   @Test(arguments: [
-    "init", "serve", "derive", "adopt", "bundle", "export", "publish",
+    "serve", "derive", "adopt", "bundle", "export", "publish",
   ])
   func refusesPlannedVerbs(verb: String) async throws {
     let outcome = try await usage(verb)

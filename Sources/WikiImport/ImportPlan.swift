@@ -1,0 +1,254 @@
+package import WikiDiagnostics
+import WikiEvidence
+package import WikiFiles
+import WikiModel
+import WikiNames
+import WikiRecords
+
+/// What documents become in a wiki: texts, the records that describe them, and pages.
+///
+/// A plan only adds: a file that the wiki has already is never written again.
+package struct ImportPlan: Sendable {
+  /// What is to be written, by its place in the wiki.
+  package private(set) var files = FileTree()
+  package internal(set) var tally = Tally()
+  package internal(set) var findings: [Diagnostic] = []
+
+  /// Fields of other programs that pages have: what `other fields` of the settings has to name.
+  package internal(set) var otherFields: Set<String> = []
+
+  /// How many documents became what.
+  package struct Tally: Hashable, Sendable {
+    /// Texts that were copied as they are.
+    package var texts = 0
+
+    /// Web pages that were reduced to their articles.
+    package var webPages = 0
+
+    /// Items of bibliographies.
+    package var references = 0
+
+    /// Notes of vaults.
+    package var notes = 0
+    package var pictures = 0
+
+    /// Documents that the wiki has already.
+    package var known = 0
+
+    /// Whether nothing came of the documents, or there were none.
+    package var isEmpty: Bool { self == Tally() }
+  }
+
+  private let wiki: FileTree
+
+  /// Ids that records have, here or in the wiki.
+  private var takenIDs: Set<String>
+
+  /// Texts that records of the wiki name, below `seeds/`.
+  private let recordedTexts: Set<String>
+
+  /// - Parameter wiki: the wiki's texts, originals and records; empty for a new one.
+  package init(into wiki: FileTree) {
+    self.wiki = wiki
+    let records = wiki.paths(below: "Site").filter { $0.ending == "md" }
+    takenIDs = Set(records.map { String($0.stem) })
+    recordedTexts = Set(records.filter { $0.isBelow("Site/sources") }.map { Self.text(of: $0, wiki) })
+  }
+
+  /// The text that a record of a source names, or that has its id as name.
+  private static func text(of path: RelativePath, _ wiki: FileTree) -> String {
+    let record = RecordFile.read(wiki[path] ?? [], path: path).value
+    return record.frontMatter.first { $0.name == "text" }?.value.scalars.first ?? "\(path.stem).txt"
+  }
+
+  package mutating func add(_ documents: Documents) {
+    findings += documents.refusals.map { .unreadDocument($0.path, "it cannot be read") }
+    switch documents.kind {
+    case .texts:
+      // What is copied keeps its name, and what is made of a page takes one that is free.
+      let (made, copied) = documents.files.paths.partitioned { DocumentFormat($0) == .webPage }
+      for path in copied + made { add(documents.files[path] ?? [], at: path) }
+    case .vault: addVault(documents)
+    }
+  }
+
+  /// Makes records of texts that lie below `seeds/` of the wiki and have none.
+  package mutating func addTextsOfTheWiki() {
+    for path in wiki.paths(below: "seeds") where !path.isBelow(Self.originals) {
+      guard let inner = RelativePath(path.description.dropFirst("seeds/".count)), let format = DocumentFormat(inner),
+        format == .text || format == .markdown
+      else { continue }
+      addText(wiki[path] ?? [], at: inner)
+    }
+  }
+
+  private static let originals: RelativePath = "seeds/originals"
+
+  private mutating func add(_ bytes: [UInt8], at path: RelativePath) {
+    switch DocumentFormat(path) {
+    case .text, .markdown: addText(bytes, at: path)
+    case .webPage: addWebPage(bytes, at: path)
+    case .bibliography: addBibliography(bytes, at: path)
+    case .foreign(let wayOut): findings.append(.unreadDocument(path, "this program reads texts and web pages", wayOut))
+    // Pictures of saved pages are no part of their articles.
+    case .picture, nil: return
+    }
+  }
+
+  /// Writes a file that the wiki does not have.
+  /// - Returns: whether the wiki has it afterwards with these bytes.
+  private mutating func write(_ bytes: [UInt8], to path: RelativePath, from document: RelativePath) -> Bool {
+    if let present = wiki[path] ?? files[path] {
+      if present != bytes { findings.append(.documentKept(document, path)) }
+      return present == bytes
+    }
+    files[path] = bytes
+    return true
+  }
+
+  /// Whether there is a file, in the wiki or in the plan.
+  func has(_ path: RelativePath) -> Bool { wiki[path] != nil || files[path] != nil }
+
+  /// Plans a file that there is not yet.
+  mutating func put(_ bytes: [UInt8], at path: RelativePath) { files[path] = bytes }
+
+  /// The id, if no record has it.
+  mutating func takeID(_ words: String) -> RecordID? {
+    guard let id = RecordID(words), takenIDs.insert(words).inserted else { return nil }
+    return id
+  }
+
+  /// The id of a page that the wiki has under a slug, and no note has been given yet.
+  func takenPage(_ slug: String) -> RecordID? {
+    guard let id = RecordID(slug), let path = RelativePath("Site/pages/" + slug + ".md"), wiki[path] != nil else {
+      return nil
+    }
+    return id
+  }
+
+  /// An id that no record has, made of words.
+  mutating func newID(_ words: String) -> RecordID {
+    let slug = LightFold.slug(words)
+    var number = 1
+    while true {
+      let end = number == 1 ? "" : "-\(number)"
+      let start = slug.prefix(RecordID.longest - end.utf8.count)
+      let candidate = (start.hasSuffix("-") ? start.dropLast() : start) + end
+      if let id = RecordID(candidate), id.reservation == nil, takenIDs.insert(String(candidate)).inserted { return id }
+      number += 1
+    }
+  }
+}
+
+// Texts.
+extension ImportPlan {
+  private mutating func addText(_ bytes: [UInt8], at path: RelativePath) {
+    if let reason = BinaryFile.reason(bytes) { return findings.append(.unreadDocument(path, reason.0, reason.1)) }
+    let inner = path.withLowercaseEnding
+    let read = EvidenceText.read(bytes, path: path)
+    guard let text = read.value else {
+      return findings.append(
+        .unreadDocument(path, read.diagnostics.first?.message ?? "", read.diagnostics.first?.hints.first)
+      )
+    }
+    guard !text.lines.allSatisfy(\.isBlank) else { return findings.append(.unreadDocument(path, "it is empty")) }
+    guard write(bytes, to: "seeds" / inner, from: path) else { return }
+    guard !recordedTexts.contains(inner.description) else { return tally.known += 1 }
+    addRecord(SourceFacts(of: text.lines), newID(inner.withoutEnding), of: inner, lineCount: text.lineCount)
+    tally.texts += 1
+  }
+
+  private mutating func addRecord(_ facts: SourceFacts, _ id: RecordID, of text: RelativePath, lineCount: Int) {
+    let draft = SourceDraft(
+      id: id,
+      facts: facts,
+      text: (text, lineCount),
+      remarks: ["Drafted by 'dossier init': look the fields through, and write the day under 'reviewed'."]
+    )
+    files[draft.record.path] = draft.record.bytes
+  }
+
+  private mutating func addWebPage(_ bytes: [UInt8], at path: RelativePath) {
+    let original = Self.originals / path
+    guard wiki[original] != bytes else { return tally.known += 1 }
+    guard let page = WebPage.read(bytes) else {
+      return findings.append(
+        .unreadDocument(
+          path,
+          "no article was found in it",
+          "Copy the article into a file '\(path.stem).txt'."
+        )
+      )
+    }
+    guard write(bytes, to: original, from: path) else { return }
+    var id = newID(path.withoutEnding)
+    while has("seeds/\(id).txt") { id = newID(path.withoutEnding) }
+    put(page.text, at: "seeds/\(id).txt")
+    addRecord(page.facts, id, of: "\(id).txt", lineCount: page.lineCount)
+    tally.webPages += 1
+  }
+
+  /// A file of JSON that is no bibliography is some program's, and nobody's document, unless it is no JSON at all.
+  private mutating func addBibliography(_ bytes: [UInt8], at path: RelativePath) {
+    let value: JSONValue
+    do throws(JSONValue.Fault) {
+      value = try JSONValue.read(bytes)
+    } catch {
+      return findings.append(.unreadDocument(path, error.reason, "Export it again, as CSL-JSON."))
+    }
+    guard let items = CSLItem.items(of: value) else {
+      return findings.append(.unreadDocument(path, "it is no bibliography in CSL-JSON", "Export it as CSL-JSON."))
+    }
+    for item in items { addReference(item) }
+  }
+
+  /// A source without a text; one of that key that the wiki has already is left as it is.
+  private mutating func addReference(_ item: CSLItem) {
+    let slug = LightFold.slug(item.key)
+    guard RelativePath("Site/sources/" + slug + ".md").flatMap({ wiki[$0] }) == nil else { return tally.known += 1 }
+    let draft = SourceDraft(id: newID(item.key), facts: item.facts, text: nil)
+    files[draft.record.path] = draft.record.bytes
+    tally.references += 1
+  }
+}
+
+extension EvidenceText {
+  /// The lines of the text, without their ends.
+  fileprivate var lines: [String] {
+    lineCount == 0 ? [] : (1...lineCount).map { String(decoding: bytes[line($0)], as: UTF8.self) }
+  }
+}
+
+extension RelativePath {
+  /// The path with its ending as texts have it: `txt` or `md`.
+  fileprivate var withLowercaseEnding: RelativePath {
+    let ending = DocumentFormat(self) == .markdown ? "md" : "txt"
+    let path = "\(withoutEnding).\(ending)"
+    return RelativePath(path) ?? self
+  }
+
+  /// All of it but the ending and its dot.
+  var withoutEnding: String { ending.isEmpty ? description : String(description.dropLast(ending.count + 1)) }
+}
+
+extension Sequence {
+  /// Those elements for which `isIn` holds, and the others; each in their order.
+  fileprivate func partitioned(_ isIn: (Element) -> Bool) -> (those: [Element], others: [Element]) {
+    (filter(isIn), filter { !isIn($0) })
+  }
+}
+
+/// Files that are no texts, whatever they are called.
+private enum BinaryFile {
+  /// What a file is by its first bytes, and what to do with it; `nil` where nothing is known against it.
+  static func reason(_ bytes: [UInt8]) -> (String, String)? {
+    if bytes.starts(with: "%PDF-".utf8) {
+      return ("it is a PDF, whatever its name says", "Make a text of it: pdftotext -layout.")
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return ("it is a document of an office program, or an archive", "Save it there as plain text, in UTF-8.")
+    }
+    if bytes.starts(with: "{\\rtf".utf8) { return ("it is rich text", "Save it as plain text, in UTF-8.") }
+    return nil
+  }
+}
