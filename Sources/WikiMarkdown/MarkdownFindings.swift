@@ -15,7 +15,7 @@ extension Diagnostic {
     Diagnostic(
       "bad-wikilink",
       .error,
-      "the link that begins here does not end on its line",
+      "the link that begins here does not end within its paragraph",
       at: span,
       hints: ["Write [[id]] or [[id|words]], or a backslash before the bracket if it is none."]
     )

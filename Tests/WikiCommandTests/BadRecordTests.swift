@@ -92,7 +92,9 @@ import WikiTestSupport
     let brackets = String(repeating: "[", count: 100_000)
     try await expectRefusal(
       of: .blueBand(and: "Site/pages/other.md", "---\ntitle: Other\n---\n\(brackets)\n"),
-      because: ["Site/pages/other.md:4:1: error: the link that begins here does not end on its line [bad-wikilink]"]
+      because: [
+        "Site/pages/other.md:4:1: error: the link that begins here does not end within its paragraph [bad-wikilink]"
+      ]
     )
   }
 

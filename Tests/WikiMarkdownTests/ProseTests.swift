@@ -51,6 +51,17 @@ import WikiTestSupport
     #expect(String(decoding: parse(text).value.html(targets), as: UTF8.self).contains(html))
   }
 
+  /// Prose is wrapped, so that a link may be, too.
+  @Test(arguments: ["[[pmf|the old\nforces]]", "[[pmf|the old  \n  forces]]", "[[pmf |\nthe old forces]]"])
+  func readsWikilinksOverALinesEnd(text: String) {
+    let document = parse("one \(text)\ntwo 1").value
+    guard case .wikilink(let id, let words)? = document.references.first?.kind else {
+      Issue.record("no link")
+      return
+    }
+    #expect(id == "pmf" && words == "the old forces")
+  }
+
   @Test func writesNotesCloseToTheWordBefore() {
     var targets = ProseTargets()
     targets.notes = [0: [ProseNote(number: 3, href: "#n-3", id: "r-3-1", label: "note 3")]]
@@ -75,7 +86,9 @@ import WikiTestSupport
   @Test(arguments: [
     ("1️⃣[@a \"q", "the citation that begins here does not end within its paragraph"),
     ("x 1️⃣[@a \"q\n\nnext\"]", "the citation that begins here does not end within its paragraph"),
-    ("1️⃣[[a", "the link that begins here does not end on its line"),
+    ("1️⃣[[a", "the link that begins here does not end within its paragraph"),
+    ("1️⃣[[a|b\n\nc]]", "the link that begins here does not end within its paragraph"),
+    ("> 1️⃣[[a|b\n> c]]", "the link that begins here does not end within its paragraph"),
     ("1️⃣[[]]", "the link has no id or no words"),
     ("1️⃣[[a|]]", "the link has no id or no words"),
     ("[x 1️⃣[[a]] y](b.html)", "a citation or wikilink cannot stand inside another link"),

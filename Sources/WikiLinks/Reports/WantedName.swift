@@ -19,9 +19,10 @@ package struct WantedName: Hashable, Sendable {
     var found: [String: (text: String, count: Int, sources: [RecordID])] = [:]
     for (source, candidates) in zip(model.sources, graph.candidates) {
       guard let article = source.article else { continue }
-      for paragraph in article.paragraphs where !paragraph.zone.mustBeNamed {
+      for paragraph in article.paragraphs {
+        guard let readable = paragraph.readable(in: article) else { continue }
         let taken = candidates.filter { $0.paragraph == paragraph.number }.map(\.range)
-        for (text, folded) in names(in: article.text.bytes, paragraph.range, without: taken) {
+        for (text, folded) in names(in: article.text.bytes, readable, without: taken) {
           var entry = found[folded] ?? (text, 0, [])
           entry.count += 1
           if entry.sources.last != source.id { entry.sources.append(source.id) }

@@ -120,18 +120,27 @@ extension BracketForms {
   private func wikilink(in body: [UInt8], _ place: inout Int) -> Form.Kind {
     let start = place
     var end = start + 2
-    while end < body.count, !"[]\n".utf8.contains(body[end]) { end += 1 }
+    while end < body.count, !"[]".utf8.contains(body[end]), !endsParagraph(body, at: end) { end += 1 }
     guard end + 1 < body.count, body[end] == UInt8(ascii: "]"), body[end + 1] == UInt8(ascii: "]") else {
       place = max(start + 2, body[start...].firstIndex { $0 != UInt8(ascii: "[") } ?? body.count)
       return .malformed(.unclosedWikilink(at: lines.span(start..<(start + 2))))
     }
     place = end + 2
-    let parts = String(decoding: body[(start + 2)..<end], as: UTF8.self)
+    let words = body[(start + 2)..<end].split(whereSeparator: Self.isSpace)
+    let parts = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
       .split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
     guard !parts[0].isEmpty, parts.count == 1 || !parts[1].isEmpty else {
       return .malformed(.emptyWikilink(at: lines.span(start..<place)))
     }
     return .reference(.wikilink(id: parts[0], words: parts.count > 1 ? parts[1] : nil))
+  }
+
+  /// Whether the line that ends at `place` is not continued by words of the same paragraph.
+  private func endsParagraph(_ body: [UInt8], at place: Int) -> Bool {
+    guard body[place] == UInt8(ascii: "\n") else { return false }
+    let next = body[(place + 1)...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    // What these begin may be another block, or goes on with a quotation.
+    return next.map { "\n>#-*+|`~".utf8.contains($0) } ?? true
   }
 
   private static func trimmed(_ text: Substring) -> String {
