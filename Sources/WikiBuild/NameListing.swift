@@ -66,11 +66,12 @@ package struct NameListing: Sendable {
 
   /// What was made of the recorded names in one line of a text, and what would change it; `nil` where there is no such
   /// text or line.
-  /// - Parameter file: the path of a text, with or without `seeds/`.
+  /// - Parameter file: the path of a text, with or without `seeds/`, or the id of an article.
   package func explanation(of file: String, line: Int) -> [Row]? {
     let paths = [file, "seeds/\(file)"]
     let texts = model.sources.lazy.compactMap(\.article?.text)
-    guard let text = texts.first(where: { paths.contains($0.path.description) }),
+    let named = RecordID(file).flatMap(model.source)?.article?.text
+    guard let text = named ?? texts.first(where: { paths.contains($0.path.description) }),
       (1...max(1, text.lineCount)).contains(line)
     else { return nil }
     return places.filter { "seeds/\($0.file)" == text.path.description && $0.line == line }.map { place in

@@ -33,13 +33,15 @@ struct CheckCommand: Verb {
     let options = making.buildOptions
     let prepared = await prepare(corpus, options).unpack(into: &findings)
     findings += try corpus.differencesOfOriginals(in: root)
-    if !findings.hasErrors {
+    let isRendered = !findings.hasErrors
+    if isRendered {
       var assembly = SiteAssembly(DiscardingSink())
       findings += try await assemble(prepared, options, into: &assembly, progress: reporter.progress)
     }
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .output)
-    reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))")
+    let rest = isRendered ? "" : "; the links of the pages are checked when there are no errors"
+    reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))\(rest)")
     return judged.hasErrors ? 1 : 0
   }
 }

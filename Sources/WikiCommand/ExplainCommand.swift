@@ -16,7 +16,12 @@ struct ExplainCommand: Verb {
       """
   )
 
-  @Argument(help: ArgumentHelp("A text below 'seeds/' and the number of a line of it.", valueName: "file:line"))
+  @Argument(
+    help: ArgumentHelp(
+      "A text below 'seeds/', or the id of an article, and the number of a line of that text.",
+      valueName: "file:line"
+    )
+  )
   var place: String
 
   @OptionGroup var places: PlaceOptions
@@ -39,7 +44,6 @@ struct ExplainCommand: Verb {
   func run(in surroundings: Surroundings) async throws -> Int32 {
     guard let (file, line) = parsed else { return 64 }
     let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
-    guard let build else { return exitCode }
     let listing = NameListing(build)
     guard let rows = listing.explanation(of: file, line: line) else {
       surroundings.printError("error: no article has a line \(line) of '\(file)' below seeds/\n")

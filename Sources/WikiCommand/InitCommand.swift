@@ -15,10 +15,10 @@ struct InitCommand: Verb {
 
       --from brings documents in, from a folder or from one file:
 
-      .txt .md       copied to 'seeds/' as they are
-      .html          saved web pages, reduced to their article; the page itself is kept in 'seeds/originals/'
-      .json          a bibliography in CSL-JSON, such as Zotero exports: sources without a text
-      a vault        of Obsidian, or for Quartz: its notes become pages of the wiki
+      .txt .md  copied to 'seeds/' as they are
+      .html     a saved web page, reduced to its article; its original is kept
+      .json     a bibliography in CSL-JSON, as Zotero exports it
+      a vault   of Obsidian or Quartz: its notes become pages
 
       For each text a source record is drafted: title, lines, date, publisher and author, where the text says so. What is \
       taken from the text is marked "look again".
@@ -26,7 +26,7 @@ struct InitCommand: Verb {
       Examples:
         dossier init river-wiki --from ~/articles
         dossier init --from library.json
-        dossier init --from seeds           draft records of the texts that are there already
+        dossier init --from seeds     draft records of texts that are there
       """
   )
 

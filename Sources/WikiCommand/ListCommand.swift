@@ -54,7 +54,6 @@ struct ListCommand: Verb {
 
   func run(in surroundings: Surroundings) async throws -> Int32 {
     let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
-    guard let build else { return exitCode }
     surroundings.print(rows(of: build).written(reports.format))
     return exitCode
   }
@@ -78,13 +77,13 @@ struct ListCommand: Verb {
 }
 
 extension PreparedBuild {
-  /// Reads the wiki; nothing is listed where a record cannot be read.
+  /// Reads the wiki, as far as it is without errors; those are printed, and give the exit code.
   static func read(
     _ places: PlaceOptions,
     _ making: MakingOptions,
     _ reports: ReportOptions,
     _ surroundings: Surroundings
-  ) async throws -> (build: PreparedBuild?, exitCode: Int32) {
+  ) async throws -> (build: PreparedBuild, exitCode: Int32) {
     var reporter = Reporter(reports, surroundings)
     let root = try places.foundRoot(from: surroundings.folder)
     var findings: [Diagnostic] = []
@@ -93,7 +92,8 @@ extension PreparedBuild {
     let prepared = await prepare(corpus, making.buildOptions).unpack(into: &findings)
     let judged = reporter.judged(findings)
     reporter.report(judged.filter { $0.severity == .error }, to: .errors)
-    return judged.hasErrors ? (nil, 1) : (prepared, 0)
+    if judged.hasErrors { reporter.say("what is wrong is left out of this: \(Reporter.tally(judged))") }
+    return (prepared, judged.hasErrors ? 1 : 0)
   }
 }
 

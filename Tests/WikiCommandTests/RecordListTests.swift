@@ -59,6 +59,16 @@ import WikiTestSupport
       """
   )
 
+  /// One record that is wrong keeps nobody from seeing the others.
+  @Test func listsWhatIsRightWhereSomethingIsWrong() async throws {
+    let wiki = try TestWiki(.blueBand.with("-- Site/actors/red.md --\n---\nname: Red\n---\n"))
+    let outcome = await wiki.run("list sources")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("report"))
+    #expect(outcome.codes == ["missing-field"])
+    #expect(outcome.errors.hasSuffix("\nwhat is wrong is left out of this: 1 error\n"))
+  }
+
   @Test(arguments: [
     (
       "actors",
