@@ -84,12 +84,13 @@ extension SourceFacts {
     mark((start + 1...lines.count).filter { !taken.contains($0) }, as: "comment")
   }
 
-  /// The first line, where it is no longer than a headline is.
+  /// The first line, where it is a headline and not a sentence of the article.
   private func headline(_ lines: [String], at written: [Int]) -> Finding? {
     let taken = Set(zones.values.flatMap { $0 })
     guard let first = written.first(where: { !taken.contains($0 + 1) }) else { return nil }
     let line = lines[first].withoutHeadingMarks.withSingleSpaces
-    return line.utf8.count <= 200 ? Finding(line, from: "line \(first + 1)") : nil
+    let isSentence = line.hasSuffix(".") && line.split(separator: " ").count > 8
+    return line.utf8.count <= 200 && !isSentence ? Finding(line, from: "line \(first + 1)") : nil
   }
 }
 
