@@ -64,7 +64,7 @@ let package = Package(
     module("WikiAddresses", uses: ["WikiEvidence", "WikiFiles", "WikiModel"]),
     module("WikiMarkdown", uses: ["CCMarkGFM", "WikiDiagnostics", "WikiFiles"]),
     module("WikiTemplates", uses: ["WikiDiagnostics", "WikiFiles"]),
-    module("WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"], plugins: ["EmbedTheme"]),
+    module("WikiTheme", uses: ["WikiDiagnostics", "WikiFiles", "WikiTemplates"], plugins: ["EmbedFiles"]),
     module(
       "WikiLinks",
       uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiMarkdown", "WikiModel", "WikiNames"]
@@ -95,14 +95,18 @@ let package = Package(
         "WikiNames", "WikiPages", "WikiRecords", "WikiSite", "WikiTemplates", "WikiTheme",
       ]
     ),
+    module("WikiManual", uses: ["WikiDiagnostics"], plugins: ["EmbedFiles"]),
     module(
       "WikiCommand",
-      uses: ["WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiImport", "WikiModel", "WikiSite", argumentParser]
+      uses: [
+        "WikiBuild", "WikiDiagnostics", "WikiFiles", "WikiImport", "WikiManual", "WikiModel", "WikiSite",
+        argumentParser,
+      ]
     ),
     .executableTarget(name: "dossier", dependencies: ["WikiCommand"], swiftSettings: strict),
 
-    .executableTarget(name: "embed-theme", swiftSettings: strict),
-    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"]),
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
 
     module("WikiTestSupport", uses: ["WikiDiagnostics", "WikiFiles"]),
     tests(of: "WikiFiles"),
@@ -150,6 +154,7 @@ let package = Package(
       uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel", "WikiRecords", "WikiSite"],
       others: ["golden"]
     ),
+    tests(of: "WikiManual", uses: ["WikiDiagnostics"]),
     tests(of: "WikiCommand", uses: ["WikiFiles"], others: ["golden"]),
     .testTarget(name: "TidyTests", dependencies: ["WikiTestSupport"], swiftSettings: strict),
   ]

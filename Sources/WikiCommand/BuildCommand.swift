@@ -63,7 +63,7 @@ struct BuildCommand: Verb {
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .errors)
     let rest = output.kind() == .folder ? "; \(reporter.surroundings.shown(output.path)) is as it was" : ""
-    reporter.say("no site was written: \(Reporter.tally(judged))\(rest)")
+    reporter.say("no site was written: \(Reporter.tally(judged))\(rest)\(Reporter.wayToLearnMore(judged))")
     return 1
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import WikiBuild
 import WikiDiagnostics
 import WikiFiles
+import WikiManual
 import WikiSite
 
 /// `dossier check`.
@@ -13,11 +14,18 @@ struct CheckCommand: Verb {
       Builds the site in memory, so that broken links and faults of templates are found, too. Where the evidence is \
       sealed (see 'dossier help seal'), the originals are read and compared as well. Findings go to standard output.
 
+      Each finding ends with its code in brackets. With --explain the program tells what the code means, shows an \
+      example and says what to do; nothing is checked then, and no wiki is needed.
+
       Examples:
         dossier check
+        dossier check --explain quote-not-found
         dossier check --strict --format json
       """
   )
+
+  @Option(help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code"))
+  var explain: String?
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var making: MakingOptions
@@ -25,6 +33,7 @@ struct CheckCommand: Verb {
 
   func run(in surroundings: Surroundings) async throws -> Int32 {
     var reporter = Reporter(reports, surroundings)
+    if let explain { return reporter.explain(explain) }
     let root = try places.foundRoot(from: surroundings.folder)
     try Stage(of: places.outputFolder(of: root, from: surroundings.folder)).rollForward()
     var findings: [Diagnostic] = []
@@ -40,8 +49,31 @@ struct CheckCommand: Verb {
     }
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .output)
-    let rest = isRendered ? "" : "; the links of the pages are checked when there are no errors"
-    reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))\(rest)")
+    reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))\(Reporter.wayToLearnMore(judged))")
+    if !isRendered { reporter.say("the links of the pages are checked when there are no errors") }
     return judged.hasErrors ? 1 : 0
+  }
+}
+
+extension Reporter {
+  /// Prints what the page of findings says of a code, which may stand in the brackets in which findings have it.
+  func explain(_ code: String) -> Int32 {
+    let page = FindingsPage()
+    let name = code.hasPrefix("[") && code.hasSuffix("]") ? String(code.dropFirst().dropLast()) : code
+    let columns = min(surroundings.columns ?? 80, 80)
+    guard let text = page.explanation(of: name, style(on: .output), columns: columns) else {
+      let known = didYouMean(name, among: page.codes)
+      remark("error: no finding has the code '\(oneLine(name))'\(known)")
+      if known.isEmpty { remark("  The code of a finding stands in brackets at the end of its first line.") }
+      return 64
+    }
+    surroundings.print(text)
+    return 0
+  }
+
+  /// Where more is said of the first of the findings that weigh most; empty where there are none.
+  static func wayToLearnMore(_ findings: [Diagnostic]) -> String {
+    guard let finding = findings.first(where: { $0.severity == .error }) ?? findings.first else { return "" }
+    return "\nTo learn more of a finding: dossier check --explain \(finding.code.name)"
   }
 }

@@ -98,7 +98,7 @@ extension CitablePlace {
     let head = "seeds/\(oneLine(file)):\(line):\(column): \(source)\(named)\(state)\n"
     let words = context.map { stretch in
       let text = oneLine(stretch.text)
-      return style == .coloured && stretch.kind == .found ? "\u{1B}[1;32m\(text)\u{1B}[0m" : text
+      return stretch.kind == .found ? style.painted(text, .green) : text
     }
     return head + "  \(words.joined())\n" + remedy.map { "    \($0)\n" }.joined()
   }

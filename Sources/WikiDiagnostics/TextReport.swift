@@ -50,10 +50,16 @@ package struct TextReport {
     return "\(number) | \(before)\(marked)\(after)\n\(gutter) | \(indent)\(paint(mark, .green))\n"
   }
 
-  private enum Colour: Int { case red = 31, green = 32, yellow = 33, cyan = 36 }
+  private func paint(_ text: String, _ colour: Style.Colour) -> String { style.painted(text, colour) }
+}
 
-  private func paint(_ text: String, _ colour: Colour) -> String {
-    style == .coloured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
+extension TextReport.Style {
+  /// The colours of terminals that are used.
+  package enum Colour: Int, Sendable { case red = 31, green = 32, yellow = 33, cyan = 36 }
+
+  /// The text in bold and in colour, where colours help.
+  package func painted(_ text: String, _ colour: Colour) -> String {
+    self == .coloured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
   }
 }
 

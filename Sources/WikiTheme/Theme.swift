@@ -27,7 +27,7 @@ package struct Theme: Sendable {
     filters: [SiteFilter]
   ) -> Checked<Theme> {
     var files: [RelativePath: TemplateFile] = [:]
-    for (name, text) in EmbeddedTheme.files {
+    for (name, text) in EmbeddedFiles.all {
       files[RelativePath(stringLiteral: name)] = TemplateFile(path: "Templates/\(name)", bytes: text.bytes)
     }
     for (name, bytes) in overrides { files[name] = TemplateFile(path: "Templates" / name, bytes: bytes) }
@@ -36,11 +36,11 @@ package struct Theme: Sendable {
     let asset = Asset(path: stylesheetPath(sheet), bytes: sheet)
     var findings: [Diagnostic] = []
     let compiled = TemplateSet.compile(templates, pages: pages, filters: filters).unpack(into: &findings)
-    let known = EmbeddedTheme.files.map(\.0)
+    let known = EmbeddedFiles.all.map(\.0)
     findings += overrides.keys.filter { !known.contains($0.description) && !isOwnPart($0) }.sorted().map {
       .unknownThemeFile($0, known: known)
     }
-    return Checked(Theme(templates: compiled, stylesheet: asset, texts: EmbeddedTheme.files.map(\.1.bytes)), findings)
+    return Checked(Theme(templates: compiled, stylesheet: asset, texts: EmbeddedFiles.all.map(\.1.bytes)), findings)
   }
 
   /// Whether a file is a part that only the wiki's own templates include: `_name.html`.

@@ -42,7 +42,7 @@ import Testing
     ("CGumbo", ["WikiImport"]),
     ("ArgumentParser", ["WikiCommand"]),
     ("FoundationEssentials", ["WikiImport", "WikiSite"]),
-    ("Foundation", ["WikiCommand", "dossier", "embed-theme", "WikiTestSupport"]),
+    ("Foundation", ["WikiCommand", "dossier", "embed-files", "WikiTestSupport"]),
     ("Glibc", ["WikiFiles", "WikiTestSupport"]),
     ("Synchronization", ["WikiMarkdown"]),
     ("Yams", []),

@@ -36,11 +36,16 @@ import WikiTestSupport
 
     """
 
+  /// The line below the closing one.
+  private static func more(_ code: String) -> String {
+    "To learn more of a finding: dossier check --explain \(code)\n"
+  }
+
   @Test func printsFindingsToOutputForCheckAndToErrorsForBuild() async throws {
     let wiki = try TestWiki(Self.warned)
     let check = await wiki.run("check")
     let build = await wiki.run("build")
-    #expect(check == Outcome(code: 0, output: Self.warning, errors: "WIKI: 1 warning\n"))
+    #expect(check == Outcome(code: 0, output: Self.warning, errors: "WIKI: 1 warning\n" + Self.more("no-evidence")))
     #expect(
       build
         == Outcome(code: 0, errors: Self.warning + "public: 13 pages, 212 links, 1 warning in T s (T ms a page)\n")
@@ -57,8 +62,10 @@ import WikiTestSupport
     let wiki = try TestWiki(Self.wrong)
     let check = await wiki.run("check")
     let build = await wiki.run("build")
-    #expect(check == Outcome(code: 1, output: Self.error, errors: "WIKI: 1 error\n"))
-    #expect(build == Outcome(code: 1, errors: Self.error + "no site was written: 1 error\n"))
+    #expect(check == Outcome(code: 1, output: Self.error, errors: "WIKI: 1 error\n" + Self.more("quote-not-found")))
+    #expect(
+      build == Outcome(code: 1, errors: Self.error + "no site was written: 1 error\n" + Self.more("quote-not-found"))
+    )
     #expect(try wiki.root.content == Self.wrong)
   }
 
@@ -66,7 +73,8 @@ import WikiTestSupport
     let wiki = try TestWiki(Self.warned)
     let outcome = await wiki.run("build --strict")
     #expect(outcome.code == 1)
-    #expect(outcome.errors == Self.warning.replacing("warning:", with: "error:") + "no site was written: 1 error\n")
+    let finding = Self.warning.replacing("warning:", with: "error:")
+    #expect(outcome.errors == finding + "no site was written: 1 error\n" + Self.more("no-evidence"))
     #expect(try wiki.root.content == Self.warned)
   }
 

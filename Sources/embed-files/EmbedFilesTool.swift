@@ -1,23 +1,22 @@
 import Foundation
 
-/// Writes the files of a folder as one Swift file of literals; a tool of the build, not of the program.
-@main struct EmbedThemeTool {
+/// Writes files of a folder as one Swift file of literals; a tool of the build, not of the program.
+@main struct EmbedFilesTool {
   static func main() throws {
-    let arguments = CommandLine.arguments
-    guard arguments.count == 3 else { throw Usage() }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count > 2 else { throw Usage() }
     let folder = URL(filePath: arguments[1])
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).sorted()
-    var text = "enum EmbeddedTheme {\n  static let files: [(String, StaticString)] = [\n"
-    for name in names where name.hasSuffix(".html") || name.hasSuffix(".css") {
+    var text = "enum EmbeddedFiles {\n  static let all: [(name: String, text: StaticString)] = [\n"
+    for name in arguments.dropFirst(2) {
       let content = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       text += "    (\(literal(name)), \(literal(content))),\n"
     }
     text += "  ]\n}\n"
-    try text.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+    try text.write(to: URL(filePath: arguments[0]), atomically: true, encoding: .utf8)
   }
 
   struct Usage: Error, CustomStringConvertible {
-    var description: String { "usage: embed-theme FOLDER OUTPUT.swift" }
+    var description: String { "usage: embed-files OUTPUT.swift FOLDER NAME ..." }
   }
 
   /// On one line, everything but printable ASCII escaped.
