@@ -42,8 +42,20 @@ extension Diagnostic {
       .warning,
       "\(path) is neither a record nor the settings",
       at: SourceSpan(file: path),
-      hints: ["Records are files Site/<kind>/<id>.md; settings stand in Site/site.yml."]
+      hints: [wayOut(ofStray: path)]
     )
+  }
+
+  private static func wayOut(ofStray path: RelativePath) -> String {
+    let isInFolderOfRecords = path.components.count == 3 && RecordKind(rawValue: String(path.components[1])) != nil
+    if isInFolderOfRecords, ["txt", "markdown", "mdown", "MD"].contains(path.ending) {
+      return "Rename it to \(path.stem).md if it is a record."
+    }
+    if path.components.count == 2, ["site.yaml", "settings.yml", "config.yml"].contains(path.name.lowercased()) {
+      return "Rename it to site.yml if it holds the settings."
+    }
+    return
+      "Records are files Site/<kind>/<id>.md; settings stand in Site/site.yml; what is to be copied as it is, in Site/static."
   }
 
   static func unknownImage(_ image: Image, known: [String]) -> Diagnostic {

@@ -22,7 +22,12 @@ extension RootOption {
   }
 
   private static func noWiki(_ folder: Folder) -> FileError {
-    FileError("find a wiki in", folder.path, reason: "there is neither 'seeds/' nor 'Site/'")
+    FileError(
+      "find a wiki in",
+      folder.path,
+      reason: "there is neither 'seeds/' nor 'Site/'; name the wiki's folder with --root, or begin one with a folder "
+        + "'seeds' that holds texts"
+    )
   }
 }
 
@@ -37,7 +42,7 @@ extension PlaceOptions {
       let read = root.folder(source).withoutLinks.path
       let real = output.withoutLinks.path
       guard real != read, !real.utf8.starts(with: (read + "/").utf8) else {
-        throw FileError("write the site to", output.path, reason: "the program reads '\(source)/'")
+        throw FileError("write the site to", output.path, reason: "the program reads '\(source)/'; name another folder")
       }
     }
     return output

@@ -4,6 +4,7 @@ import WikiFiles
 extension Diagnostic {
   /// A text in another encoding than UTF-8, or damaged.
   static func unreadableText(_ fault: EncodingFault, _ path: RelativePath, _ bytes: [UInt8]) -> Diagnostic {
+    if let document = DocumentKind(of: bytes) { return noText(document, path) }
     let before = bytes[..<fault.offset]
     let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
     let line = before.count { $0 == 0x0A } + 1
@@ -13,6 +14,19 @@ extension Diagnostic {
       fault.message,
       at: SourceSpan(file: path, line: line, column: fault.offset - lineStart + 1, length: 1),
       hints: [fault.hint(path)]
+    )
+  }
+
+  /// A document that only its name makes a text.
+  private static func noText(_ document: DocumentKind, _ path: RelativePath) -> Diagnostic {
+    Diagnostic(
+      "unreadable-text",
+      .error,
+      "\(path) is \(document.rawValue), not a text",
+      at: SourceSpan(file: path),
+      hints: [
+        "Save its words as a text in UTF-8, and keep the document itself in seeds/originals, with its own name."
+      ]
     )
   }
 
@@ -171,19 +185,25 @@ extension EncodingFault {
     case .cut: "Fetch the text again, or remove the bytes from \(offset) on."
     case .nul: "Keep in 'seeds/originals' what is no text."
     case .invalid, .wide:
-      "Convert it to UTF-8: iconv -f \(guess?.rawValue ?? "ENCODING") -t UTF-8 '\(path)' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f \(guess?.rawValue ?? "ENCODING") -t UTF-8 '\(path)' > converted.txt."
     }
   }
 }
 
 extension Citation.ParseError {
+  private static func isInSingleMarks(_ words: String) -> Bool {
+    words.count > 2 && words.hasPrefix("'") && words.hasSuffix("'")
+  }
+
   fileprivate var message: String {
     switch self {
     case .empty: "the citation is empty"
     case .noSource: "no source stands before the quote"
     case .noClosingMark: "the quotation mark is not closed"
     case .curlyMarks: "curly quotation marks do not enclose a quote"
-    case .unquoted(let words, _): "'\(words)' behind the source is not in quotation marks"
+    case .unquoted(let words, _):
+      Self.isInSingleMarks(words)
+        ? "single quotation marks do not enclose a quote" : "'\(words)' behind the source is not in quotation marks"
     case .unknownZone(let name, _):
       "no zone is called '\(name)'\(didYouMean(name, among: Zone.allCases.map(\.rawValue)))"
     case .emptyQuote: "the quote is empty"
@@ -197,11 +217,30 @@ extension Citation.ParseError {
     case .empty, .noSource: "Write the id of a source, then the words in straight quotation marks: id \"words\"."
     case .noClosingMark: "Close the quote with a straight mark: \"."
     case .curlyMarks: "Enclose the quote in straight marks: \"; inside it either kind may stand."
-    case .unquoted: "Enclose the words in straight quotation marks: \"."
+    case .unquoted(let words, _):
+      words.utf8.count > 60
+        ? "Enclose the words in straight quotation marks: \"."
+        : "Enclose the words in straight quotation marks: \"\(Self.isInSingleMarks(words) ? String(words.dropFirst().dropLast()) : words)\"."
     case .unknownZone: "The zones are \(Zone.allCases.map(\.rawValue).joined(separator: ", "))."
     case .emptyQuote: "Quote some words, or leave out the marks to cite the source as a whole."
     case .textAfterQuote: "Write several citations as a list, and a second occurrence as (2)."
     case .badOccurrence: "Write a number from 1, such as (2)."
+    }
+  }
+}
+
+/// Documents that are taken for texts where their names are changed, by their first bytes.
+private enum DocumentKind: String {
+  case pdf = "a PDF"
+  case archive = "a document of an office program, or an archive"
+  case oldOffice = "a document of an old office program"
+
+  init?(of bytes: [UInt8]) {
+    switch bytes.prefix(4) {
+    case [0x25, 0x50, 0x44, 0x46]: self = .pdf
+    case [0x50, 0x4B, 0x03, 0x04]: self = .archive
+    case [0xD0, 0xCF, 0x11, 0xE0]: self = .oldOffice
+    default: return nil
     }
   }
 }

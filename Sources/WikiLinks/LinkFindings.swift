@@ -12,7 +12,8 @@ extension Diagnostic {
       at: forms.last?.span,
       notes: forms.dropLast().map { Note("also a name here", at: $0.span) },
       hints: [
-        "Remove it from the aliases of all but one, say with 'only in' in which sources it holds, or leave it as text."
+        "If the records are about the same, make one of them. If not, remove the name from the aliases of all but one, say "
+          + "with 'only in' in which sources it holds, or leave it as text."
       ]
     )
   }

@@ -16,12 +16,28 @@ extension Diagnostic {
   }
 
   static func unknownText(_ text: LocatedText, known: [String]) -> Diagnostic {
-    Diagnostic(
+    let inner = text.text.hasPrefix("seeds/") ? String(text.text.dropFirst("seeds/".count)) : text.text
+    let isText = inner.hasSuffix(".txt") || inner.hasSuffix(".md")
+    guard inner == text.text || !known.contains(inner) else {
+      return Diagnostic(
+        "unknown-text",
+        .error,
+        "there is no folder seeds/ in seeds/; did you mean '\(inner)'?",
+        at: text.span,
+        hints: ["Write the path as seen from seeds/."]
+      )
+    }
+    return Diagnostic(
       "unknown-text",
       .error,
-      "there is no text seeds/\(text.text)\(didYouMean(text.text, among: known))",
+      "there is no text seeds/\(inner)\(isText ? didYouMean(inner, among: known) : "")",
       at: text.span,
-      hints: ["Texts are the .txt and .md files below seeds/; write the path without 'seeds/'."]
+      hints: [
+        isText
+          ? "Texts are the .txt and .md files below seeds/; write the path without 'seeds/'."
+          : "Texts end in .txt or .md: save the words of another document as such a file, and keep the document itself in "
+            + "seeds/originals."
+      ]
     )
   }
 
@@ -42,7 +58,7 @@ extension Diagnostic {
       .error,
       "'\(text.text)' names no lines",
       at: text.span,
-      hints: ["Write a line or a range, such as '7' or '1-60'; several as '[1-60, 62-70]'."]
+      hints: ["Write a line or a range without blanks, such as '7' or '1-60'; several as '[1-60, 62-70]'."]
     )
   }
 
@@ -51,7 +67,13 @@ extension Diagnostic {
   }
 
   static func linesBeyondText(_ text: LocatedText, count: Int, file: RelativePath) -> Diagnostic {
-    Diagnostic("bad-lines", .error, "\(file) has only \(count) lines", at: text.span)
+    Diagnostic(
+      "bad-lines",
+      .error,
+      "\(file) has only \(count) lines",
+      at: text.span,
+      hints: ["Count from 1, as editors show it; the last line is \(count)."]
+    )
   }
 
   static func lineInTwoZones(_ entry: RecordEntry, _ other: some RawRepresentable<String>) -> Diagnostic {

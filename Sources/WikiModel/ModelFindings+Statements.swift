@@ -23,8 +23,23 @@ extension Diagnostic {
     )
   }
 
-  static func unknownProperty(_ entry: RecordEntry, _ what: String, known: [String]) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter home: where the word stands that is no `what`; `nil` where it is not known at all.
+  static func unknownProperty(
+    _ entry: RecordEntry,
+    _ what: String,
+    known: [String],
+    home: Vocabulary.Home?
+  ) -> Diagnostic {
+    if let home {
+      return Diagnostic(
+        "unknown-property",
+        .error,
+        "'\(entry.key)' is no \(what), but a \(home.word)",
+        at: entry.keySpan,
+        hints: ["Move the item to '\(home.key)'\(home == .roles ? " of an event" : "")."]
+      )
+    }
+    return Diagnostic(
       "unknown-property",
       .error,
       "no \(what) is called '\(entry.key)'\(didYouMean(entry.name, among: known))",
@@ -59,7 +74,7 @@ extension Diagnostic {
       .warning,
       "the statement '\(property)' rests on no source",
       at: span,
-      hints: ["Add a line 'from: source-id \"quote\"'."]
+      hints: ["Add a line 'from: source-id \"quote\"'; 'dossier cite' with some words of the text prints it."]
     )
   }
 
@@ -74,8 +89,26 @@ extension Diagnostic {
     )
   }
 
+  static func quoteWithoutSource(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "bad-citation",
+      .error,
+      "no source stands before the quote",
+      at: span,
+      hints: ["Write the id of the source before it, and no mark before that: id \"words\"."]
+    )
+  }
+
   static func unknownSource(_ id: String, known: [String], at span: SourceSpan) -> Diagnostic {
-    Diagnostic("unknown-source", .error, "no source is called '\(id)'\(didYouMean(id, among: known))", at: span)
+    let near = didYouMean(id, among: known)
+    return Diagnostic(
+      "unknown-source",
+      .error,
+      "no source is called '\(id)'\(near)",
+      at: span,
+      hints: near.isEmpty
+        ? ["Write the id of a source, which is the name of its record or text without the ending."] : []
+    )
   }
 
   static func noQuote(_ id: String, at span: SourceSpan) -> Diagnostic {

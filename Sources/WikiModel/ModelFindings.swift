@@ -10,20 +10,43 @@ extension Diagnostic {
   }
 
   static func unknownKey(_ entry: RecordEntry, known: [String]) -> Diagnostic {
-    Diagnostic(
+    let near = didYouMean(entry.name, among: known)
+    return Diagnostic(
       "unknown-key",
       .error,
-      "no key is called '\(entry.key)'\(didYouMean(entry.name, among: known))",
-      at: entry.keySpan
+      "no key is called '\(entry.key)'\(near)",
+      at: entry.keySpan,
+      hints: near.isEmpty ? [wayOut(of: entry, known)] : []
     )
+  }
+
+  /// What to do with a key that resembles none.
+  private static func wayOut(of entry: RecordEntry, _ known: [String]) -> String {
+    let isOfRecords = FieldDeclaration.common.allSatisfy { known.contains($0.name) }
+    let others = RecordKind.allCases.filter { kind in
+      FieldDeclaration.own(of: kind).contains { $0.name == entry.name }
+    }
+    guard isOfRecords, !others.isEmpty else {
+      return "Remove it, or write one of: \(known.joined(separator: ", "))."
+    }
+    let folders = others.map { "Site/\($0.rawValue)" }.joined(separator: ", ")
+    return "Remove it, or move the file: records in \(folders) have this key."
   }
 
   static func missingField(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic("missing-field", .error, "'\(name)' is missing", at: span, hints: ["Add a line '\(name): …'."])
   }
 
-  static func wrongShape(of key: String, wanted: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("wrong-shape", .error, "'\(key)' takes \(wanted)", at: span)
+  /// - Parameter example: a value of the right shape behind its key; empty or the key alone where there is none.
+  static func wrongShape(of key: String, wanted: String, example: String = "", at span: SourceSpan) -> Diagnostic {
+    let isUseful = !example.isEmpty && !example.hasSuffix(": ")
+    return Diagnostic(
+      "wrong-shape",
+      .error,
+      "'\(key)' takes \(wanted)",
+      at: span,
+      hints: isUseful ? ["Write it like this:\n\(example)"] : []
+    )
   }
 
   static func emptyValue(of entry: RecordEntry) -> Diagnostic {
@@ -77,6 +100,22 @@ extension Diagnostic {
       "'\(text.text)' is no \(field)\(didYouMean(text.text, among: known))",
       at: text.span,
       hints: ["Write one of: \(known.joined(separator: ", "))."]
+    )
+  }
+
+  /// A kind of other records than the one it stands in.
+  static func kindOfOthers(
+    _ kind: String,
+    of other: RecordKind,
+    in here: RecordKind,
+    at span: SourceSpan?
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-choice",
+      .error,
+      "'\(kind)' is a kind of \(other.rawValue), and the file is in the folder of \(here.rawValue)",
+      at: span,
+      hints: ["Move the file to Site/\(other.rawValue)."]
     )
   }
 
@@ -143,14 +182,29 @@ extension Diagnostic {
 
   static func strayRecord(_ path: RelativePath) -> Diagnostic {
     let folder = path.components.count > 2 ? String(path.components[1]) : ""
+    let kinds = RecordKind.allCases.map(\.rawValue)
+    let meant =
+      nearMiss(of: folder, among: kinds) ?? otherFolders.first { $0.value.contains(folder.lowercased()) }?.key.rawValue
+    let hint =
+      meant.map { "Move it to Site/\($0)/\(path.name): that is the folder of such records." }
+      ?? "Move it to Site/<kind>/\(path.name), where <kind> is sources, actors, events, places, terms or pages."
     return Diagnostic(
       "stray-record",
       .error,
-      "\(path) is in no folder of records\(didYouMean(folder, among: RecordKind.allCases.map(\.rawValue)))",
+      "\(path) is in no folder of records\(didYouMean(folder, among: kinds))",
       at: SourceSpan(file: path),
-      hints: ["Records are files Site/<kind>/<id>.md, where <kind> is sources, actors, events, places, terms or pages."]
+      hints: [hint]
     )
   }
+
+  /// What others call the folders of records.
+  private static let otherFolders: [RecordKind: Set<String>] = [
+    .sources: ["articles", "documents", "evidence", "references", "reports", "texts"],
+    .actors: ["agents", "entities", "groups", "militias", "organisations", "organizations", "people", "persons"],
+    .events: ["incidents", "timeline"],
+    .places: ["locations"],
+    .terms: ["concepts", "definitions", "glossary", "words"],
+  ]
 
   static func idOfTextTaken(_ id: RecordID, by path: RelativePath) -> Diagnostic {
     Diagnostic(

@@ -49,6 +49,17 @@ extension Diagnostic {
     )
   }
 
+  /// The fields are there, without the line above them.
+  static func missingFirstMarker(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "missing-front-matter",
+      .error,
+      "no line '---' stands above the fields of the record",
+      at: span,
+      hints: ["Write a line '---' above the first field, and another one below the last."]
+    )
+  }
+
   static func lineAboveFrontMatter(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "missing-front-matter",
@@ -93,16 +104,18 @@ extension Diagnostic {
     }
   }
 
-  /// The text above is what the line may have been meant to go on with; `nil` where that cannot be.
-  static func badIndentation(at span: SourceSpan, below textAbove: RecordNode?, column: Int) -> Diagnostic {
-    let spaces = column == 1 ? "1 space" : "\(column) spaces"
+  /// The node above is what the line may have been meant to go on with; `nil` where there is none.
+  static func badIndentation(at span: SourceSpan, below nodeAbove: RecordNode?, column: Int) -> Diagnostic {
     let hints =
-      textAbove == nil
-      ? ["Indent it exactly as the line it stands beside."]
-      : [
-        "Indent it by \(spaces), as the line above.",
-        "Or, if it belongs to the text above, put that text into quotes as a whole.",
-      ]
+      switch nodeAbove?.content {
+      case .scalar:
+        [
+          "Indent it by \(spaces(column)), as the line above.",
+          "Or, if it belongs to the text above, put that text into quotes as a whole.",
+        ]
+      case .list(let items): items.last.flatMap(wayIntoItem) ?? ["Indent it exactly as the line it stands beside."]
+      case .map, nil: ["Indent it exactly as the line it stands beside."]
+      }
     return Diagnostic(
       "bad-indentation",
       .error,
@@ -111,6 +124,17 @@ extension Diagnostic {
       hints: hints
     )
   }
+
+  /// A line below an item of several lines mostly belongs to the item.
+  private static func wayIntoItem(_ item: RecordNode) -> [String]? {
+    guard case .map(let entries) = item.content, let first = entries.first else { return nil }
+    return [
+      "Indent it by \(spaces(first.keySpan.start.column - 1)), as '\(first.key)' is, if it belongs to that item; otherwise "
+        + "exactly as the line it stands beside."
+    ]
+  }
+
+  private static func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
 
   static func longBlankLine(at span: SourceSpan) -> Diagnostic {
     Diagnostic(

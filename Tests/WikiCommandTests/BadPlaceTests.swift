@@ -138,7 +138,10 @@ import WikiTestSupport
     let place = folder.replacing("public/../", with: "")
     #expect(
       outcome
-        == Outcome(code: 2, errors: "error: cannot write the site to \(place): the program reads '\(source)/'\n")
+        == Outcome(
+          code: 2,
+          errors: "error: cannot write the site to \(place): the program reads '\(source)/'; name another folder\n"
+        )
     )
     #expect(try wiki.root.content == .blueBand)
   }
@@ -188,7 +191,11 @@ import WikiTestSupport
     try wiki.link("public", to: "seeds/more")
     let outcome = await wiki.run("build")
     #expect(
-      outcome == Outcome(code: 2, errors: "error: cannot write the site to public: the program reads 'seeds/'\n")
+      outcome
+        == Outcome(
+          code: 2,
+          errors: "error: cannot write the site to public: the program reads 'seeds/'; name another folder\n"
+        )
     )
   }
 }

@@ -138,7 +138,6 @@ import WikiTestSupport
     try await expectRefusal(
       of: files,
       because: [
-        "Site/pages/about.md:1:1: error: 'title' is missing [missing-field]",
         "Site/pages/about.md:1:1: error: a record begins with a line '---', its fields, and another line '---' "
           + "[missing-front-matter]",
         "Site/pages/open.md:1:1: error: no second line '---' ends the fields that begin here [unclosed-front-matter]",

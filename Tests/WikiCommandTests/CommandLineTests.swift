@@ -35,7 +35,13 @@ import WikiTestSupport
     let outcome = await wiki.run(verb)
     let missing = await wiki.run("\(verb) --root nowhere")
     #expect(
-      outcome == Outcome(code: 2, errors: "error: cannot find a wiki in WIKI: there is neither 'seeds/' nor 'Site/'\n")
+      outcome
+        == Outcome(
+          code: 2,
+          errors:
+            "error: cannot find a wiki in WIKI: there is neither 'seeds/' nor 'Site/'; name the wiki's folder with "
+            + "--root, or begin one with a folder 'seeds' that holds texts\n"
+        )
     )
     #expect(missing == Outcome(code: 2, errors: "error: cannot read the wiki nowhere: there is no such folder\n"))
     #expect(try wiki.root.names().isEmpty)

@@ -21,7 +21,7 @@ import WikiTestSupport
     Site/actors/blue-band.md:5:5: warning: the statement 'area' rests on no source [no-evidence]
     5 |   - area: 2014
       |     ^~~~~~~~~~
-      hint: Add a line 'from: source-id "quote"'.
+      hint: Add a line 'from: source-id "quote"'; 'dossier cite' with some words of the text prints it.
 
     """
 

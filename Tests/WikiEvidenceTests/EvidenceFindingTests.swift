@@ -121,6 +121,15 @@ import WikiFiles
     ),
     (
       "a some words", "'some words' behind the source is not in quotation marks",
+      "Enclose the words in straight quotation marks: \"some words\"."
+    ),
+    (
+      "a 'some words'", "single quotation marks do not enclose a quote",
+      "Enclose the words in straight quotation marks: \"some words\"."
+    ),
+    (
+      "a \(String(repeating: "word ", count: 13))",
+      "'\(String(repeating: "word ", count: 12))word' behind the source is not in quotation marks",
       "Enclose the words in straight quotation marks: \"."
     ),
     (

@@ -34,33 +34,33 @@ import WikiFiles
   @Test(arguments: [
     (
       [0xFF, 0xFE, 0x61, 0], "1:1: the text is not UTF-8 from offset 0 on; it looks like UTF-16LE",
-      "Convert it to UTF-8: iconv -f UTF-16LE -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f UTF-16LE -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       [0, 0x61, 0, 0x62, 0, 0x0A], "1:1: the text is not UTF-8 from offset 0 on; it looks like UTF-16BE",
-      "Convert it to UTF-8: iconv -f UTF-16BE -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f UTF-16BE -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       [0x61, 0, 0x62, 0], "1:1: the text is not UTF-8 from offset 0 on; it looks like UTF-16LE",
-      "Convert it to UTF-8: iconv -f UTF-16LE -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f UTF-16LE -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       [0xC7, 0xE1, 0xCD, 0xD4, 0xCF, 0x20, 0xC7, 0xE1, 0xD4, 0xDA, 0xC8, 0xED],
       "1:1: byte 0xC7 at offset 0 is not UTF-8; it looks like WINDOWS-1256",
-      "Convert it to UTF-8: iconv -f WINDOWS-1256 -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f WINDOWS-1256 -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       Array("line\nIran".utf8) + [0x92] + Array("s plan".utf8),
       "2:5: byte 0x92 at offset 9 is not UTF-8; it looks like WINDOWS-1252",
-      "Convert it to UTF-8: iconv -f WINDOWS-1252 -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       [0xEE, 0xF0, 0xF3, 0xE6, 0xE8, 0xE5, 0x20], "1:1: byte 0xEE at offset 0 is not UTF-8",
-      "Convert it to UTF-8: iconv -f ENCODING -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f ENCODING -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       Array("it’s ".utf8) + [0x92, 0x73], "1:8: byte 0x92 at offset 7 is not UTF-8",
-      "Convert it to UTF-8: iconv -f ENCODING -t UTF-8 'seeds/a.txt' > converted.txt."
+      "Save it as UTF-8 in an editor, or convert it: iconv -f ENCODING -t UTF-8 'seeds/a.txt' > converted.txt."
     ),
     (
       Array("a\nIraq".utf8) + [0xE2, 0x80], "2:5: the text ends inside a character, at offset 6",

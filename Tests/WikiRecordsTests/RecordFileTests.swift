@@ -16,7 +16,7 @@ import WikiRecords
     #expect(found.value.bodyLine == line)
   }
 
-  @Test(arguments: ["", "\n", "name: Ann\n", "# Title\n", "----\n"])
+  @Test(arguments: ["", "\n", "# Title\n", "----\n"])
   func showsTheSmallestRecordWhereThereIsNone(file: String) {
     let found = read(file)
     #expect(
@@ -32,7 +32,20 @@ import WikiRecords
     )
     #expect(found.value.body == Array(file.utf8))
     #expect(found.value.bodyLine == 1)
+    #expect(!found.value.isWhole)
   }
+
+  @Test func saysOfFieldsWithoutALineAboveThatTheLineIsMissing() {
+    let found = read("name: Ann\n---\nText.\n").diagnostics
+    #expect(found.map(\.message) == ["no line '---' stands above the fields of the record"])
+    #expect(found.map(\.hints) == [["Write a line '---' above the first field, and another one below the last."]])
+  }
+
+  @Test(arguments: ["---\nname:Ann\n---\n", "---\n\tname: Ann\n---\n", "---\nname: 'Ann\n---\n"])
+  func knowsThatAFieldMayStandInALineThatCannotBeRead(file: String) { #expect(!read(file).value.isWhole) }
+
+  @Test(arguments: ["---\nname: Ann\n---\n", "---\nname: two: Ann\n---\n", "---\n---\n"])
+  func knowsThatAllFieldsAreThere(file: String) { #expect(read(file).value.isWhole) }
 
   @Test func readsWhatStandsBelowABlankLine() {
     let found = read("\n\n---\na: b\n---\nx")

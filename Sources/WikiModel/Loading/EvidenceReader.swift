@@ -13,6 +13,9 @@ package struct EvidenceReader: Sendable {
     sourceIDs = self.sources.keys.sorted()
   }
 
+  /// Whether there is a source of this id.
+  func knows(_ id: String) -> Bool { sources[id] != nil }
+
   /// Reads a citation and looks for its quote.
   /// - Parameters:
   ///   - text: `source-id [zone] "quote" [(n)]`.

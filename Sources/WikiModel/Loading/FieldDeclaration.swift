@@ -35,6 +35,11 @@ package struct FieldDeclaration: Hashable, Sendable {
     return FieldDeclaration(name: name, need: .optional, meaning: meaning, example: example)
   }
 
+  /// The same field where it may be absent.
+  var unneeded: FieldDeclaration {
+    need == .needed ? FieldDeclaration(name: name, need: .optional, meaning: meaning, example: example) : self
+  }
+
   static func notYet(_ name: String) -> FieldDeclaration {
     FieldDeclaration(name: name, need: .notYet, meaning: "", example: "")
   }

@@ -5,6 +5,9 @@ import WikiRecords
 struct FieldReader {
   private let fields: [String: RecordEntry]
 
+  /// How each field is written, for hints.
+  private let examples: [String: String]
+
   /// Where a field that is missing would stand.
   private let whole: SourceSpan
   var findings: [Diagnostic] = []
@@ -14,6 +17,7 @@ struct FieldReader {
   init(_ entries: [RecordEntry], declared: [FieldDeclaration], others: Set<String> = [], whole: SourceSpan) {
     fields = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
     self.whole = whole
+    examples = Dictionary(declared.map { ($0.name, $0.example) }) { first, _ in first }
     let known = Dictionary(uniqueKeysWithValues: declared.map { ($0.name, $0.need) })
     for entry in entries {
       switch known[entry.name] {
@@ -35,7 +39,7 @@ struct FieldReader {
   mutating func text(_ name: String) -> LocatedText? {
     guard let entry = fields[name] else { return nil }
     guard case .scalar(let scalar) = entry.value.content else {
-      findings.append(.wrongShape(of: entry.key, wanted: "one text", at: entry.value.span))
+      refuseShape(of: entry, wanted: "one text", at: entry.value.span)
       return nil
     }
     guard !scalar.text.isEmpty else {
@@ -54,7 +58,7 @@ struct FieldReader {
     guard case .list(let items) = entry.value.content else { return text(name).map { [$0] } ?? [] }
     return items.compactMap { item in
       guard case .scalar(let scalar) = item.content, !scalar.text.isEmpty else {
-        findings.append(.wrongShape(of: entry.key, wanted: "a list of texts", at: item.span))
+        refuseShape(of: entry, wanted: "a list of texts", at: item.span)
         return nil
       }
       return LocatedText(text: scalar.text, node: item)
@@ -65,12 +69,12 @@ struct FieldReader {
   mutating func maps(_ name: String) -> [(entries: [RecordEntry], span: SourceSpan)] {
     guard let entry = fields[name] else { return [] }
     guard case .list(let items) = entry.value.content else {
-      findings.append(.wrongShape(of: entry.key, wanted: "a list", at: entry.value.span))
+      refuseShape(of: entry, wanted: "a list", at: entry.value.span)
       return []
     }
     return items.compactMap { item in
       guard case .map(let entries) = item.content else {
-        findings.append(.wrongShape(of: entry.key, wanted: "a map in each item", at: item.span))
+        refuseShape(of: entry, wanted: "a map in each item", at: item.span)
         return nil
       }
       return (entries, item.span)
@@ -81,7 +85,7 @@ struct FieldReader {
   mutating func map(_ name: String) -> [RecordEntry] {
     guard let entry = fields[name] else { return [] }
     guard case .map(let entries) = entry.value.content else {
-      findings.append(.wrongShape(of: entry.key, wanted: "a map, one 'key: value' a line", at: entry.value.span))
+      refuseShape(of: entry, wanted: "a map, one 'key: value' a line", at: entry.value.span)
       return []
     }
     return entries
@@ -101,6 +105,19 @@ struct FieldReader {
       findings.append(.badValue(error, of: text))
       return nil
     }
+  }
+
+  /// Reports a value that has not the shape of its field, and shows one that has.
+  private mutating func refuseShape(of entry: RecordEntry, wanted: String, at span: SourceSpan) {
+    findings.append(.wrongShape(of: entry.key, wanted: wanted, example: examples[entry.name] ?? "", at: span))
+  }
+
+  /// Says of a kind that is none of records such as this one, but of those of `other`, that the file is in the wrong folder.
+  mutating func explainKind(in here: RecordKind, of other: RecordKind, among kinds: [String]) {
+    guard case .scalar(let kind) = node("kind")?.content, kinds.contains(kind.text),
+      let place = findings.firstIndex(where: { $0.code == "unknown-choice" && $0.span == node("kind")?.span })
+    else { return }
+    findings[place] = .kindOfOthers(kind.text, of: other, in: here, at: findings[place].span)
   }
 
   /// The case of a vocabulary that a field names.

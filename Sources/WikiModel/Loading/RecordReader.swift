@@ -18,12 +18,9 @@ struct FiledRecord {
   var whole: SourceSpan { SourceSpan(file: file.path) }
 
   func fields() -> FieldReader {
-    FieldReader(
-      file.frontMatter,
-      declared: FieldDeclaration.fields(of: reference.kind),
-      others: otherFields,
-      whole: whole
-    )
+    let declared = FieldDeclaration.fields(of: reference.kind)
+    let expected = file.isWhole ? declared : declared.map(\.unneeded)
+    return FieldReader(file.frontMatter, declared: expected, others: otherFields, whole: whole)
   }
 
   /// What records of every kind have.
@@ -69,6 +66,7 @@ extension FiledRecord {
     let commons = commons(&fields)
     let name = fields.text("name")
     let kind = fields.choice("kind", among: registry.vocabulary.actorKinds, \.rawValue)
+    fields.explainKind(in: .actors, of: .events, among: registry.vocabulary.eventKinds.map(\.rawValue))
     var actor = Actor(
       commons: commons,
       name: name?.text ?? reference.id.description,
@@ -112,6 +110,7 @@ extension FiledRecord {
     let commons = commons(&fields)
     let name = fields.text("name")
     let kind = fields.choice("kind", among: registry.vocabulary.eventKinds, \.rawValue)
+    fields.explainKind(in: .events, of: .actors, among: registry.vocabulary.actorKinds.map(\.rawValue))
     let date = fields.value("date", EDTFDate.parse)
     var event = Event(
       commons: commons,

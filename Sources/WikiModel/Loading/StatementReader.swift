@@ -70,8 +70,21 @@ struct StatementReader {
   /// The passages that citations of front matter cite; those that cannot be found are reported and left out.
   mutating func evidence(_ citations: [LocatedText]) -> [Evidence] {
     citations.compactMap { citation in
-      evidence.evidence(of: citation.text) { citation.span(of: $0) }.unpack(into: &findings)
+      if let finding = quoteWithoutSource(citation) {
+        findings.append(finding)
+        return nil
+      }
+      return evidence.evidence(of: citation.text) { citation.span(of: $0) }.unpack(into: &findings)
     }
+  }
+
+  /// What is wrong where the marks of the quote became those of front matter, as in `from: "the words"`.
+  private func quoteWithoutSource(_ citation: LocatedText) -> Diagnostic? {
+    guard case .scalar(let scalar) = citation.node.content, scalar.style == .doubleQuoted,
+      !scalar.text.contains("\""), let first = scalar.text.split(separator: " ").first, first.count < scalar.text.count,
+      !evidence.knows(String(first))
+    else { return nil }
+    return .quoteWithoutSource(at: citation.span)
   }
 
   /// The actor or the words that a value means.
@@ -90,7 +103,7 @@ extension StatementReader {
   ) -> Statement? {
     statement(item) { reader, entry, text in
       guard let property = reader.registry.vocabulary.property(entry.name) else {
-        reader.report(.unknownProperty(entry, "fact", known: reader.registry.vocabulary.properties.map(\.name)))
+        reader.refuse(entry, "fact", known: reader.registry.vocabulary.properties.map(\.name))
         return nil
       }
       guard subjects == .all || property.subjects == subjects || property.subjects == .all else {
@@ -105,7 +118,7 @@ extension StatementReader {
   mutating func relation(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
     statement(item) { reader, entry, text in
       guard reader.registry.vocabulary.relation(entry.name) != nil else {
-        reader.report(.unknownProperty(entry, "relation", known: reader.registry.vocabulary.relations.map(\.name)))
+        reader.refuse(entry, "relation", known: reader.registry.vocabulary.relations.map(\.name))
         return nil
       }
       return reader.party(text)
@@ -116,11 +129,16 @@ extension StatementReader {
   mutating func role(_ item: (entries: [RecordEntry], span: SourceSpan)) -> Statement? {
     statement(item) { reader, entry, text in
       guard reader.registry.vocabulary.roles.contains(entry.name) else {
-        reader.report(.unknownProperty(entry, "role", known: reader.registry.vocabulary.roles))
+        reader.refuse(entry, "role", known: reader.registry.vocabulary.roles)
         return nil
       }
       return reader.party(text)
     }
+  }
+
+  /// Reports a word that is no property where it stands.
+  private mutating func refuse(_ entry: RecordEntry, _ what: String, known: [String]) {
+    report(.unknownProperty(entry, what, known: known, home: registry.vocabulary.home(of: entry.name)))
   }
 
   private mutating func party(_ text: LocatedText) -> Statement.Value {

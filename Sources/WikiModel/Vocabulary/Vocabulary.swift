@@ -19,6 +19,36 @@ package struct Vocabulary: Sendable {
   /// By either of its names; `nil` where the wiki has no such relation.
   package func relation(_ name: String) -> Relation? { relations.first { $0.name == name } }
 
+  /// Where in records a word may stand as the property of a statement.
+  enum Home {
+    case facts, relations, roles
+
+    /// One of what stands there.
+    var word: String {
+      switch self {
+      case .facts: "fact"
+      case .relations: "relation"
+      case .roles: "role"
+      }
+    }
+
+    /// The field of the record.
+    var key: String {
+      switch self {
+      case .facts: "facts"
+      case .relations: "relations"
+      case .roles: "actors"
+      }
+    }
+  }
+
+  /// `nil` for a word that is no fact, relation or role.
+  func home(of name: String) -> Home? {
+    if property(name) != nil { return .facts }
+    if relation(name) != nil { return .relations }
+    return roles.contains(name) ? .roles : nil
+  }
+
   /// For readers: "drone strike" for `drone-strike`.
   static func words(_ rawValue: String) -> String { rawValue.split(separator: "-").joined(separator: " ") }
 }

@@ -16,7 +16,9 @@ struct FrontMatterFrame {
     guard text.isMarker(first) else {
       lines = 0..<0
       bodyStart = 0
-      findings = [.missingFrontMatter(at: text.span(ofLine: first))]
+      let span = text.span(ofLine: first)
+      let isField = text.lines.indices.contains(first) && text.key(at: text.content(ofLine: first)) != nil
+      findings = [isField ? .missingFirstMarker(at: span) : .missingFrontMatter(at: span)]
       return
     }
     if first > 0 { findings = [.lineAboveFrontMatter(at: text.span(ofLine: 0))] }

@@ -30,10 +30,7 @@ extension RecordReader {
   /// Reports a line that stands beside none; `last` is the value above it, in the list or map at `column`.
   mutating func refuseIndentation(at place: Place, in column: Int, last: RecordNode?) {
     let span = text.span(text.rest(from: place.offset, ofLine: place.line), line: place.line)
-    switch last?.content {
-    case .scalar: report(.badIndentation(at: span, below: last, column: column))
-    case .list, .map, nil: report(.badIndentation(at: span, below: nil, column: column))
-    }
+    report(.badIndentation(at: span, below: last, column: column))
   }
 
   /// Reads what stands where nothing can, for the sake of the errors in it.

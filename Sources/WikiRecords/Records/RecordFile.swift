@@ -10,6 +10,10 @@ package struct RecordFile: Sendable {
   /// In the order of the file; no two entries have one name.
   package let frontMatter: [RecordEntry]
 
+  /// Whether that is all that the editor wrote there; if not, what seems to be missing may stand in a line that cannot
+  /// be read, and is not to be asked for.
+  package let isWhole: Bool
+
   /// The Markdown below the closing `---`, as written.
   package let body: [UInt8]
 
@@ -23,7 +27,7 @@ package struct RecordFile: Sendable {
   /// - Complexity: O(*n*), *n* the number of bytes.
   package static func read(_ bytes: [UInt8], path: RelativePath) -> Checked<RecordFile> {
     if let finding = unreadable(bytes, path: path) {
-      return Checked(RecordFile(path: path, frontMatter: [], body: [], bodyLine: 1), [finding])
+      return Checked(RecordFile(path: path, frontMatter: [], isWhole: false, body: [], bodyLine: 1), [finding])
     }
     let text = RecordText(bytes, path: path)
     let frame = FrontMatterFrame(of: text)
@@ -32,9 +36,20 @@ package struct RecordFile: Sendable {
     reader.refuseForbiddenCharacters(below: frame.bodyStart)
     let entries = reader.topMap()
     let body = Array(bytes[text.start(ofLine: frame.bodyStart)...])
-    let file = RecordFile(path: path, frontMatter: entries, body: body, bodyLine: frame.bodyStart + 1)
+    let file = RecordFile(
+      path: path,
+      frontMatter: entries,
+      isWhole: !reader.findings.contains { keyHiding.contains($0.code) },
+      body: body,
+      bodyLine: frame.bodyStart + 1
+    )
     return Checked(file, reader.findings.inOrder())
   }
+
+  /// Findings of lines whose key is not known.
+  private static let keyHiding: Set<Diagnostic.Code> = [
+    "bad-indentation", "missing-front-matter", "missing-key", "tab", "unclosed-front-matter", "unclosed-quote",
+  ]
 
   /// The entries of a file that is one map as a whole: `site.yml`. A first line `---` is passed over.
   /// - Complexity: O(*n*), *n* the number of bytes.

@@ -12,11 +12,20 @@ enum EDTFSlips {
     for forms in writtenForms(of: plain) + [spoken] {
       var seen: Set<String> = [text]
       let dates = forms.filter { EDTFGrammar.accepts($0) && seen.insert($0).inserted }
-      if !dates.isEmpty { return error.suggesting(dates) }
+      guard !dates.isEmpty else { continue }
+      return (isDayFirst(plain) ? .noDate(Array(text.utf8)[...]) : error).suggesting(dates)
     }
     guard text.utf8.contains(where: \.isLetter), let date = spoken.first else { return error }
     guard let impossible = EDTFGrammar.error(in: date) else { return error }
     return ValueError(0..<text.utf8.count, impossible.message, hint: impossible.hint)
+  }
+
+  /// Whether a date begins with its day or month in digits; what is wrong with one part of it says nothing then.
+  private static func isDayFirst(_ text: String) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let first = text.utf8.prefix(while: digits.contains)
+    return (1...2).contains(first.count) && text.utf8.count > 5
+      && text.utf8.reversed().prefix(4).allSatisfy(digits.contains)
   }
 
   /// EDTF texts that signs and digits may stand for, the likeliest first; those in one list are equally likely.
