@@ -50,7 +50,7 @@ struct CheckCommand: Verb {
     let judged = reporter.judged(findings)
     reporter.report(judged, to: .output)
     reporter.say("\(surroundings.shown(root.path)): \(Reporter.tally(judged))\(Reporter.wayToLearnMore(judged))")
-    if !isRendered { reporter.say("the links of the pages are checked when there are no errors") }
+    if !isRendered { reporter.detail("the links of the pages are checked when there are no errors") }
     return judged.hasErrors ? 1 : 0
   }
 }

@@ -39,11 +39,14 @@ extension Diagnostic {
         hints: ["Move the item to '\(home.key)'\(home == .roles ? " of an event" : "")."]
       )
     }
+    let suggestion = didYouMean(entry.name, among: known)
+    let choice = "Write one of these, or add yours under '\(what)s' in site.yml: \(known.joined(separator: ", "))."
     return Diagnostic(
       "unknown-property",
       .error,
-      "no \(what) is called '\(entry.key)'\(didYouMean(entry.name, among: known))",
-      at: entry.keySpan
+      "no \(what) is called '\(entry.key)'\(suggestion)",
+      at: entry.keySpan,
+      hints: suggestion.isEmpty ? [choice] : []
     )
   }
 

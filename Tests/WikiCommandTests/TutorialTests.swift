@@ -57,7 +57,9 @@ private struct Tutorial {
     return written.joined(separator: "\n")
   }
 
-  private func run(_ command: Substring, in folder: inout Folder, _ wiki: borrowing TestWiki) async throws -> [Substring] {
+  private func run(_ command: Substring, in folder: inout Folder, _ wiki: borrowing TestWiki) async throws
+    -> [Substring]
+  {
     let words = Self.words(command)
     if words.first == "cd", words.count == 2 {
       folder = folder.folder(RelativePath(stringLiteral: words[1]))
@@ -78,10 +80,17 @@ private struct Tutorial {
     }
   }
 
-  /// Writes a block to the file that the last line of words before it names, if it names one.
+  /// Writes a block to the file that the last line of words before it names, if it names one; a block `diff` changes it.
   private func write(_ block: ArraySlice<Substring>, behind before: ArraySlice<Substring>, in folder: Folder) throws {
     guard let name = before.last(where: { !$0.isEmpty }), name.hasPrefix("`"), name.hasSuffix("`:") else { return }
     let path = RelativePath(stringLiteral: String(name.dropFirst().dropLast(2)))
-    try folder.write(Array((block.joined(separator: "\n") + "\n").utf8), to: path)
+    guard before.endIndex < lines.endIndex, lines[before.endIndex] == "```diff" else {
+      return try folder.write(Array((block.joined(separator: "\n") + "\n").utf8), to: path)
+    }
+    let old = block.filter { $0.hasPrefix("-") }.map { $0.dropFirst() + "\n" }.joined()
+    let new = block.filter { $0.hasPrefix("+") }.map { $0.dropFirst() + "\n" }.joined()
+    let text = String(decoding: try folder.read(path), as: UTF8.self)
+    #expect(text.contains(old))
+    try folder.write(Array(text.replacing(old, with: new).utf8), to: path)
   }
 }
