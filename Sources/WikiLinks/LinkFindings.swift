@@ -33,6 +33,18 @@ extension Diagnostic {
     )
   }
 
+  static func unmatchedMention(_ mention: MentionOverride, in source: RecordID) -> Diagnostic {
+    Diagnostic(
+      "unmatched-mention",
+      .warning,
+      "no name '\(mention.text)' was found in '\(source)'",
+      at: mention.span,
+      hints: [
+        "Write it as it stands there. A name begins with a capital, and comments, boilerplate and photo credits are not read."
+      ]
+    )
+  }
+
   static func longExcerpt(_ source: Source, _ share: (shown: Int, all: Int), _ limit: ExcerptLimit) -> Diagnostic {
     Diagnostic(
       "long-excerpt",

@@ -72,6 +72,7 @@ package struct LinkGraph: Sendable {
       let isLong = share.shown > limit.words || share.shown * 100 > limit.share * share.all
       return isLong ? .longExcerpt(source, share, limit) : nil
     }
+    findings += zip(model.sources, candidates).flatMap { $0.unmatchedOverrides($1) }
     findings += PossibleLongerName.collect(model, candidates).map { .possibleLongerName($0) }
     let mentions = candidates.map { $0.compactMap(\.mention) }
     let backlinks = Backlink.collect(

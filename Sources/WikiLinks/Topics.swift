@@ -41,7 +41,8 @@ package struct TopicBook: Sendable {
 
   /// The places and terms that an article names, in the order of its text.
   ///
-  /// What is part of an actor's name is none, and neither is a spelling of several records.
+  /// What is part of an actor's name is none, and neither is a spelling of several records; a longer name that has an
+  /// actor's in it, such as "the occupation of Iraq", is one.
   /// - Parameter candidates: the places of actors' names in it.
   package func mentions(in source: Source, _ candidates: [NameCandidate]) -> [TopicMention] {
     guard let article = source.article, !records.isEmpty else { return [] }
@@ -55,7 +56,7 @@ package struct TopicBook: Sendable {
       }
       return (found + words).sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { match in
         guard match.ids.count == 1, !source.hides(match.range),
-          !names.contains(where: { $0.overlaps(match.range) })
+          !names.contains(where: { $0.overlaps(match.range) && !($0 != match.range && match.range.contains($0)) })
         else { return nil }
         return TopicMention(
           range: match.range,

@@ -177,6 +177,21 @@ import WikiTestSupport
     expect("Iran came.", actors: "iran state: Iran | link: auto", reads: "‹Iran = iran› came.")
   }
 
+  @Test func l20_saysWhereTheSourceSpeaksOfNoNameOfTheArticle() {
+    let wiki = LinkedWiki(
+      "The Front met the coalition. Hakim spoke.",
+      source:
+        "mentions:\n  - text: the Front\n    is: m\n  - text: the coalition\n    is: m\n  - text: Hakim\n    not: h\n"
+        + "  - text: Hakeem\n    not: h\n",
+      actors: "m organization: Mujahedin\nh person: Ammar al-Hakim | short: Hakim"
+    )
+    #expect(
+      wiki.findings.filter { $0.code == "unmatched-mention" }.map(\.message) == [
+        "no name 'the coalition' was found in 's'", "no name 'Hakeem' was found in 's'",
+      ]
+    )
+  }
+
   @Test func l20_obeysWhatTheSourceSays() {
     let actors = "m organization: Mujahedin\nh person: Ammar al-Hakim | short: Hakim"
     expect(

@@ -1,4 +1,6 @@
 import Testing
+import WikiDiagnostics
+import WikiFiles
 import WikiLinks
 import WikiTestSupport
 
@@ -60,5 +62,21 @@ import WikiTestSupport
 
   @Test func linksNoneInProse() {
     #expect(LinkedWiki(prose: "Iraq and the PMF", actors: "!pmf force: PMF\niraq state: Iraq").proseLinks() == [])
+  }
+}
+
+/// Places and terms: counted, and never linked.
+@Suite struct TopicTests {
+  @Test(arguments: [
+    ("The occupation of Iraq ended", ["occupation of Iraq"]), ("Iraq was occupied", []), ("In Basra town", ["Basra"]),
+    ("The Basra Front left", []),
+  ])
+  func takesTheLongerOfAnActorsAndATopicsName(text: String, topics: [String]) {
+    var files = LinkedWiki.actors("iraq state: Iraq\nfront party: Basra Front")
+    files["seeds/s.txt"] = Array(text.utf8)
+    files["Site/terms/occupation.md"] = Array("---\nname: occupation of Iraq\n---\n".utf8)
+    files["Site/places/basra.md"] = Array("---\nname: Basra\n---\n".utf8)
+    let found = LinkedWiki(files).graph.topics[0].map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    #expect(found == topics)
   }
 }

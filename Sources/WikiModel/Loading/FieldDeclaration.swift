@@ -124,9 +124,11 @@ extension FieldDeclaration {
     ),
     block(
       "mentions",
-      "whom a text means in this article, against all rules",
+      "whom a name means in this article, against all rules: at its first place, or with `all: yes` at every one; what it "
+        + "does `not` mean it means nowhere",
       "- text: the Front",
       "  is: pmoi-mek",
+      "  all: yes",
       "- text: Hakim",
       "  not: ammar-al-hakim"
     ),

@@ -1,9 +1,15 @@
 /// What readers would look for in a record and do not find: its usual facts that nobody has stated.
+///
+/// A fact that fewer than a fifth of the actors of a kind have is what the sources do not tell of such actors, and no gap of
+/// each of them: readers would look past the gaps that matter.
 package struct Gaps: Sendable {
   private let model: Model
 
   /// The properties and relations that each actor has, by its own record or by another's.
   private let stated: [RecordReference: Set<String>]
+
+  /// The facts, in words, that are usual for a kind of actor and that enough of them have.
+  private var told: [ActorKind: Set<String>] = [:]
 
   /// Notes what is stated of each record, on whichever side of a relation.
   package init(_ model: Model) {
@@ -16,6 +22,13 @@ package struct Gaps: Sendable {
       stated[object, default: []].insert(relation.inverse)
     }
     self.stated = stated
+    for (kind, actors) in Dictionary(grouping: model.actors, by: \.kind) {
+      let usual = Self.usual(of: kind).filter { _, properties in
+        let count = actors.count { !(stated[$0.commons.reference] ?? []).isDisjoint(with: properties) }
+        return count > 0 && count * 5 >= actors.count
+      }
+      told[kind] = Set(usual.map(\.0))
+    }
   }
 
   /// In words: "when it was founded", in the order in which readers would ask.
@@ -23,7 +36,7 @@ package struct Gaps: Sendable {
     let stated = stated[reference] ?? []
     let usual: [(words: String, properties: Set<String>)] =
       if let actor = reference.kind == .actors ? model.actor(reference.id) : nil {
-        Self.usual(of: actor.kind)
+        Self.usual(of: actor.kind).filter { told[actor.kind]?.contains($0.0) == true }
       } else if let event = reference.kind == .events ? model.event(reference.id) : nil {
         Self.usual(of: event)
       } else {
@@ -63,9 +76,16 @@ package struct Gaps: Sendable {
     }
   }
 
+  /// Kinds of events that are at a place; a law, a designation or a statement is at none that readers would ask for.
+  private static let happenSomewhere: Set<String> = [
+    "airstrike", "drone-strike", "shelling", "explosion", "bombing", "attack", "clash", "raid", "assassination",
+    "assassination-attempt", "abduction", "arrest", "protest", "riot", "deployment", "visit", "meeting", "speech",
+    "ceremony", "parade",
+  ]
+
   private static func usual(of event: Event) -> [(String, Set<String>)] {
     var usual: [(String, Set<String>)] = []
-    if event.places.isEmpty { usual.append(("where it was", [])) }
+    if event.places.isEmpty, happenSomewhere.contains(event.kind.rawValue) { usual.append(("where it was", [])) }
     switch event.kind.rawValue {
     case "airstrike", "drone-strike", "shelling", "explosion", "bombing", "attack", "raid", "assassination",
       "assassination-attempt":

@@ -62,10 +62,10 @@ extension PageMaker {
       + infoRows(actor.relations, order: wiki.model.vocabulary.relations.map(\.name)) + eventRange(of: actor)
   }
 
-  /// The first and the last event that a group had a part in.
+  /// The first and the last event that a group had a part in, of those whose beginning is known at all.
   private func eventRange(of actor: Actor) -> [InfoRowView] {
     let events = (wiki.eventsByActor[actor.commons.reference] ?? []).map { wiki.model.events[$0] }
-      .filter { $0.date.year != nil }
+      .filter { $0.date.earliest != nil }
     guard actor.kind.isGroup, let first = events.first, let last = events.last else { return [] }
     let ends = first.id == last.id ? [("Event", first)] : [("First event", first), ("Last event", last)]
     return ends.map { label, event in
