@@ -117,7 +117,7 @@ let package = Package(
     tests(
       of: "WikiModel",
       uses: ["WikiBuild", "WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiRecords"],
-      others: ["Values/edtf_oracle.py"]
+      others: ["Schema/schema_oracle.py", "Values/edtf_oracle.py"]
     ),
     tests(of: "WikiAddresses", uses: ["WikiDiagnostics", "WikiEvidence", "WikiFiles", "WikiModel"]),
     tests(of: "WikiMarkdown", uses: ["WikiDiagnostics", "WikiFiles"], others: ["cmark_oracle.py"]),

@@ -1,7 +1,7 @@
 package import WikiDiagnostics
 import WikiEvidence
 package import WikiFiles
-import WikiModel
+package import WikiModel
 
 /// The files of a wiki as they were read: texts with their seal, records and overrides of the theme.
 package struct Corpus: Sendable {
@@ -59,6 +59,9 @@ package struct Corpus: Sendable {
   var strays: [RelativePath] {
     files.paths(below: "Site").filter { $0.ending != "md" && $0 != SiteSettings.path && !$0.isBelow(Self.copied) }
   }
+
+  /// The words that records may use, as far as `site.yml` can be read; what is wrong with it is not reported here.
+  package var vocabulary: Vocabulary { readSettings(BuildOptions()).value.vocabulary }
 
   /// The files that are copied to `static/` of the site as they are, sorted.
   var copies: [RelativePath] { files.paths(below: Self.copied) }

@@ -20,7 +20,7 @@ struct Dossier: ParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, NewCommand.self, CiteCommand.self, ListCommand.self,
       ExplainCommand.self,
-      SealCommand.self, CleanCommand.self,
+      SealCommand.self, SchemaCommand.self, CleanCommand.self,
     ]
   )
 

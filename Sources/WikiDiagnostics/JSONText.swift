@@ -15,6 +15,36 @@ package enum JSONText: Sendable {
     return text
   }
 
+  /// Over several lines, for people who read it too; ends with a line feed. Lists and objects that fit stay on one line.
+  package var lines: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, indent: String) {
+    let short = line
+    guard short.utf8.count > 80 else { return text += short }
+    let inner = indent + "  "
+    switch self {
+    case .null, .flag, .number, .string: text += short
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        text += (index == 0 ? "[\n" : ",\n") + inner
+        item.write(to: &text, indent: inner)
+      }
+      text += "\n\(indent)]"
+    case .object(let members):
+      for (index, member) in members.enumerated() {
+        text += (index == 0 ? "{\n" : ",\n") + inner
+        Self.quote(member.name, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: inner)
+      }
+      text += "\n\(indent)}"
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .null: text += "null"

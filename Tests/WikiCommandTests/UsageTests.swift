@@ -72,7 +72,7 @@ import WikiTestSupport
   @Test(arguments: [
     "--help", "build --help", "check --help", "clean --help", "list --help", "new --help", "cite --help",
     "explain --help",
-    "seal --help", "init --help",
+    "seal --help", "init --help", "schema --help",
   ])
   func showsTheHelpOfEachVerb(line: String) async throws {
     let outcome = try await usage(line)

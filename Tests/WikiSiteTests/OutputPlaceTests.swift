@@ -17,8 +17,8 @@ import WikiTestSupport
       let before = try wiki.allFiles()
       for root in [wiki, wiki.folder("wiki-link")] {
         let end = try Program.run(["build", "--root", root.path, "--output", "\(wiki)/\(output)"])
-        let line =
-          "error: cannot write the site to \(wiki)/\(output): the program reads '\(read)/'; name another folder\n"
+        let reason = "the program reads '\(read)/'; name another folder"
+        let line = "error: cannot write the site to \(wiki)/\(output): \(reason)\n"
         #expect(end.errors == line)
         #expect(end.code == 2)
       }
