@@ -24,7 +24,9 @@ struct CheckCommand: Verb {
       """
   )
 
-  @Option(help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code")
+  )
   var explain: String?
 
   @OptionGroup var places: PlaceOptions
@@ -63,7 +65,7 @@ extension Reporter {
     let columns = min(surroundings.columns ?? 80, 80)
     guard let text = page.explanation(of: name, style(on: .output), columns: columns) else {
       let known = didYouMean(name, among: page.codes)
-      remark("error: no finding has the code '\(oneLine(name))'\(known)")
+      surroundings.complain("no finding has the code '\(oneLine(name))'\(known)")
       if known.isEmpty { remark("  The code of a finding stands in brackets at the end of its first line.") }
       return 64
     }

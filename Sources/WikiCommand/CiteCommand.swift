@@ -50,11 +50,11 @@ struct CiteCommand: Verb {
 
   private func show(_ sources: CitableSources, _ reporter: Reporter) -> Int32 {
     if let wrong = source.first(where: { !sources.ids.contains($0) }) {
-      reporter.remark("error: no source is called '\(oneLine(wrong))'\(didYouMean(wrong, among: sources.ids))")
+      reporter.surroundings.complain("no source is called '\(oneLine(wrong))'\(didYouMean(wrong, among: sources.ids))")
       return 2
     }
     guard let search = sources.search(for: sought, in: source, limit: all ? Int.max : Self.limit) else {
-      reporter.remark("error: '\(oneLine(sought))' holds no word to look for")
+      reporter.surroundings.complain("'\(oneLine(sought))' holds no word to look for")
       return 64
     }
     return show(search, reporter)
@@ -66,7 +66,7 @@ struct CiteCommand: Verb {
     if rest > 0 { reporter.remark("and \(rest) more; give more words, --source or --all") }
     guard search.count == 0 else { return 0 }
     let suggestion = search.closest.isEmpty ? "" : "; above is what comes closest"
-    reporter.remark("error: \(nobody) '\(oneLine(sought))'\(suggestion)")
+    reporter.surroundings.complain("\(nobody) '\(oneLine(sought))'\(suggestion)")
     return 1
   }
 

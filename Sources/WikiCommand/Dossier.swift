@@ -13,8 +13,11 @@ struct Dossier: ParsableCommand {
         dossier build              build the wiki you stand in
         dossier check --strict     say everything that is wrong, and write nothing
 
-      Exit codes: 0 all is well; 1 the wiki has errors (with --strict, warnings); 2 the program could not do its \
-      work; 64 the command line is wrong.
+      Exit codes: 0 all is well; 1 the wiki has errors (with --strict, warnings), or words were not found; 2 the \
+      program could not do its work; 64 the command line is wrong.
+
+      What is wrong with the wiki is a finding: it says where and ends with a code in brackets, which 'dossier check \
+      --explain' tells more of. What begins with 'dossier:' is about the program or the command line.
       """,
     version: version,
     subcommands: [
@@ -61,7 +64,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
 
 /// Where the wiki is.
 struct RootOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder")
+  )
   var root: String?
 
   func validate() throws {
@@ -88,7 +93,9 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code")
+  )
   var ignore: [String] = []
 
   @Option(

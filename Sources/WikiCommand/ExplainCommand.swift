@@ -1,5 +1,6 @@
 import ArgumentParser
 import WikiBuild
+import WikiDiagnostics
 
 /// `dossier explain`.
 struct ExplainCommand: Verb {
@@ -46,7 +47,7 @@ struct ExplainCommand: Verb {
     let (build, exitCode) = try await PreparedBuild.read(places, making, reports, surroundings)
     let listing = NameListing(build)
     guard let rows = listing.explanation(of: file, line: line) else {
-      surroundings.printError("error: no article has a line \(line) of '\(file)' below seeds/\n")
+      surroundings.complain("no article has a line \(line) of '\(oneLine(file))' below seeds/")
       return 2
     }
     if rows.isEmpty, reports.format == .text {

@@ -35,9 +35,19 @@ struct NewCommand: Verb {
     @Sendable static func parse(_ name: String) throws -> Kind {
       if let kind = Kind(rawValue: name) { return kind }
       let known = allCases.map(\.rawValue)
+      if let kind = Self.ofKind(name) {
+        throw ValidationError("'\(name)' is a kind of \(kind.rawValue): write 'new \(kind.rawValue) … --kind \(name)'")
+      }
       throw ValidationError(
         "no kind of record is called '\(name)'\(didYouMean(name, among: known)); there are \(known.joined(separator: ", "))"
       )
+    }
+
+    /// The kind of record that a word is a kind of, as 'person' is one of actors.
+    private static func ofKind(_ word: String) -> Kind? {
+      let words = Vocabulary()
+      if words.actorKinds.contains(where: { $0.rawValue == word }) { return .actor }
+      return words.eventKinds.contains { $0.rawValue == word } ? .event : nil
     }
 
     var recordKind: RecordKind {
@@ -61,7 +71,9 @@ struct NewCommand: Verb {
   @Option(help: "The record's permanent id; made of the name unless given.")
   var id: String?
 
-  @Option(help: "The kind of an actor, such as 'person', or of an event, such as 'raid'; needed for both.")
+  @Option(
+    help: "The kind of an actor, such as 'person', or of an event, such as 'raid'; needed for both."
+  )
   var kind: String?
 
   @Flag(name: .customLong("public"), help: "A person is a public figure, whom pages may name.")

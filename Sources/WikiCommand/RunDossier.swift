@@ -11,8 +11,16 @@ package func runDossier() async -> Int32 {
     outputIsTerminal: isatty(STDOUT_FILENO) == 1,
     errorsAreTerminal: isatty(STDERR_FILENO) == 1,
     refusesColour: refusesColour,
-    print: { FileHandle.standardOutput.write(Data($0.utf8)) },
-    printError: { FileHandle.standardError.write(Data($0.utf8)) }
+    print: { text in
+      do {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      } catch {
+        // Nobody would get the rest; what the site's folder holds is whole at every moment.
+        try? FileHandle.standardError.write(contentsOf: Data("dossier: cannot write to standard output\n".utf8))
+        exit(2)
+      }
+    },
+    printError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
   )
   return await runDossier(Array(CommandLine.arguments.dropFirst()), in: surroundings)
 }
@@ -21,12 +29,13 @@ package func runDossier() async -> Int32 {
 /// 2 the program could not do its work, 64 usage.
 package func runDossier(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
   if let verb = arguments.first, plannedVerbs.contains(verb) {
-    surroundings.printError("error: 'dossier \(verb)' is not built yet [not-yet]\n")
+    surroundings.complain("'dossier \(verb)' is not built yet")
     return ExitCode.validationFailure.rawValue
   }
   if let word = arguments.first, !word.hasPrefix("-"), !builtVerbs.contains(word) {
-    let suggestion = didYouMean(word, among: builtVerbs)
-    surroundings.printError("error: no verb is called '\(word)'\(suggestion)\n  See 'dossier --help'.\n")
+    let near = didYouMean(word, among: builtVerbs)
+    let suggestion = near.isEmpty ? "; there are \(builtVerbs.joined(separator: ", "))" : near
+    surroundings.complain("no verb is called '\(oneLine(word))'\(suggestion)\n  See 'dossier --help'.")
     return ExitCode.validationFailure.rawValue
   }
   do {
@@ -42,12 +51,17 @@ package func runDossier(_ arguments: [String], in surroundings: Surroundings) as
     }
     return try await verb.run(in: surroundings)
   } catch let error as FileError {
-    surroundings.printError("error: \(surroundings.shown(error))\n")
+    surroundings.complain(surroundings.shown(error))
     return 2
   } catch {
     let message = Dossier.fullMessage(for: error, columns: surroundings.columns)
     let code = Dossier.exitCode(for: error)
-    if !message.isEmpty { (code == .success ? surroundings.print : surroundings.printError)(message + "\n") }
+    guard !message.isEmpty else { return code.rawValue }
+    if code == .success {
+      surroundings.print(message + "\n")
+    } else {
+      surroundings.complain(UsageFault(message, verb: arguments.first ?? "").text)
+    }
     return code.rawValue
   }
 }

@@ -38,6 +38,10 @@ package struct Surroundings: Sendable {
 }
 
 extension Surroundings {
+  /// Says that the program could not do its work, or that the command line is wrong. It begins with the program's name, as
+  /// no finding does: those are about the wiki, begin with a place or with their severity, and end with a code.
+  func complain(_ line: String) { printError("dossier: \(line)\n") }
+
   /// A path as people read it: from the folder they stand in, where it lies below that.
   func shown(_ path: String) -> String {
     let here = folder.path == "/" ? "/" : folder.path + "/"

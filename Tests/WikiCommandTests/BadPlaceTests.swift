@@ -114,7 +114,7 @@ import WikiTestSupport
       outcome
         == Outcome(
           code: 2,
-          errors: "error: cannot write the site to public: there are files in it that this program did not write; "
+          errors: "dossier: cannot write the site to public: there are files in it that this program did not write; "
             + "name another folder with --output, or empty it\n"
         )
     )
@@ -140,7 +140,7 @@ import WikiTestSupport
       outcome
         == Outcome(
           code: 2,
-          errors: "error: cannot write the site to \(place): the program reads '\(source)/'; name another folder\n"
+          errors: "dossier: cannot write the site to \(place): the program reads '\(source)/'; name another folder\n"
         )
     )
     #expect(try wiki.root.content == .blueBand)
@@ -151,8 +151,8 @@ import WikiTestSupport
     let wiki = try TestWiki(files)
     let itself = await wiki.run("build --output out")
     let below = await wiki.run("build --output out/site")
-    #expect(itself == Outcome(code: 2, errors: "error: cannot write the site to out: it is no folder\n"))
-    #expect(below == Outcome(code: 2, errors: "error: cannot make the folder out/.site.dossier: Not a directory\n"))
+    #expect(itself == Outcome(code: 2, errors: "dossier: cannot write the site to out: it is no folder\n"))
+    #expect(below == Outcome(code: 2, errors: "dossier: cannot make the folder out/.site.dossier: Not a directory\n"))
     #expect(try wiki.root.content == files)
   }
 
@@ -167,7 +167,7 @@ import WikiTestSupport
       outcome
         == Outcome(
           code: 2,
-          errors: "error: cannot write public/actors/ann-hill.html: a file that this program did not write is in the "
+          errors: "dossier: cannot write public/actors/ann-hill.html: a file that this program did not write is in the "
             + "way\n"
         )
     )
@@ -194,7 +194,7 @@ import WikiTestSupport
       outcome
         == Outcome(
           code: 2,
-          errors: "error: cannot write the site to public: the program reads 'seeds/'; name another folder\n"
+          errors: "dossier: cannot write the site to public: the program reads 'seeds/'; name another folder\n"
         )
     )
   }

@@ -108,15 +108,15 @@ import WikiTestSupport
     #expect(outcome.code == 1)
     #expect(outcome.output.hasPrefix("seeds/old.txt:1:5: old (draft)\n"))
     #expect(outcome.output.contains("    from: old \"Blue Band was\"\n"))
-    #expect(outcome.errors == "error: no text says 'Blue Band was formed'; above is what comes closest\n")
+    #expect(outcome.errors == "dossier: no text says 'Blue Band was formed'; above is what comes closest\n")
   }
 
   @Test(arguments: [
-    (["xyzzy"], 1, "error: no text says 'xyzzy'\n"),
-    (["--source", "old", "xyzzy"], 1, "error: 'old' does not say 'xyzzy'\n"),
-    (["--source", "data", "blue"], 1, "error: 'data' does not say 'blue'\n"),
-    (["--source", "odl", "blue"], 2, "error: no source is called 'odl'; did you mean 'old'?\n"),
-    (["…"], 64, "error: '…' holds no word to look for\n"),
+    (["xyzzy"], 1, "dossier: no text says 'xyzzy'\n"),
+    (["--source", "old", "xyzzy"], 1, "dossier: 'old' does not say 'xyzzy'\n"),
+    (["--source", "data", "blue"], 1, "dossier: 'data' does not say 'blue'\n"),
+    (["--source", "odl", "blue"], 2, "dossier: no source is called 'odl'; did you mean 'old'?\n"),
+    (["…"], 64, "dossier: '…' holds no word to look for\n"),
   ])
   func saysWhyItFindsNothing(arguments: [String], code: Int32, errors: String) async throws {
     #expect(try await TestWiki(Self.wiki).run(["cite"] + arguments) == Outcome(code: code, errors: errors))

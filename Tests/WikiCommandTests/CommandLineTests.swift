@@ -39,11 +39,11 @@ import WikiTestSupport
         == Outcome(
           code: 2,
           errors:
-            "error: cannot find a wiki in WIKI: there is neither 'seeds/' nor 'Site/'; name the wiki's folder with "
+            "dossier: cannot find a wiki in WIKI: there is neither 'seeds/' nor 'Site/'; name the wiki's folder with "
             + "--root, or begin one with a folder 'seeds' that holds texts\n"
         )
     )
-    #expect(missing == Outcome(code: 2, errors: "error: cannot read the wiki nowhere: there is no such folder\n"))
+    #expect(missing == Outcome(code: 2, errors: "dossier: cannot read the wiki nowhere: there is no such folder\n"))
     #expect(try wiki.root.names().isEmpty)
   }
 

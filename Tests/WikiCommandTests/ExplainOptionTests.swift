@@ -32,14 +32,14 @@ import WikiTestSupport
     let near = try await TestWiki("").run("check --explain unkown-id")
     let far = try await TestWiki("").run("check --explain xyz")
     #expect(
-      near == Outcome(code: 64, errors: "error: no finding has the code 'unkown-id'; did you mean 'unknown-id'?\n")
+      near == Outcome(code: 64, errors: "dossier: no finding has the code 'unkown-id'; did you mean 'unknown-id'?\n")
     )
     #expect(
       far
         == Outcome(
           code: 64,
           errors: """
-            error: no finding has the code 'xyz'
+            dossier: no finding has the code 'xyz'
               The code of a finding stands in brackets at the end of its first line.
 
             """

@@ -114,12 +114,12 @@ import WikiTestSupport
   }
 
   @Test(arguments: [
-    ("explain report.txt:99", 2, "error: no article has a line 99 of 'report.txt' below seeds/\n"),
-    ("explain nothing.txt:1", 2, "error: no article has a line 1 of 'nothing.txt' below seeds/\n"),
-    ("explain report.txt", 64, "Error: 'report.txt' is no place: write 'file:line', such as report.txt:12\n"),
+    ("explain report.txt:99", 2, "dossier: no article has a line 99 of 'report.txt' below seeds/\n"),
+    ("explain nothing.txt:1", 2, "dossier: no article has a line 1 of 'nothing.txt' below seeds/\n"),
+    ("explain report.txt", 64, "dossier: 'report.txt' is no place: write 'file:line', such as report.txt:12\n"),
     (
       "list mention", 64,
-      "Error: The value 'mention' is invalid for '<what>': no list is called 'mention'; did you mean 'mentions'?"
+      "dossier: no list is called 'mention'; did you mean 'mentions'?"
     ),
   ])
   func saysWhatIsWrongWithALine(line: String, code: Int32, message: String) async throws {

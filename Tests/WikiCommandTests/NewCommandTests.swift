@@ -200,7 +200,7 @@ import WikiTestSupport
     let outcome = await wiki.run("new term river")
     #expect(outcome.code == 2)
     #expect(
-      outcome.errors == "error: cannot write Site/terms/river.md: Site/terms is a symbolic link or a device\n"
+      outcome.errors == "dossier: cannot write Site/terms/river.md: Site/terms is a symbolic link or a device\n"
     )
     #expect(try wiki.box.folder("outside").names().isEmpty)
   }
@@ -208,14 +208,14 @@ import WikiTestSupport
   @Test(arguments: [
     (
       "new actors x",
-      "Error: The value 'actors' is invalid for '<what>': no kind of record is called 'actors'; did you mean 'actor'?"
+      "dossier: no kind of record is called 'actors'; did you mean 'actor'?"
     ),
-    ("new actor", "Error: Missing expected argument '<name>'"),
-    ("new place x --kind town", "Error: --kind is for actors and events only"),
-    ("new actor x --date 2019", "Error: --date is for sources and events only"),
-    ("new actor x --kind force --public", "Error: --public is for persons only"),
-    ("new event x --text a.txt", "Error: --text is for sources only"),
-    ("new term x --publisher y", "Error: --publisher is for sources only"),
+    ("new actor", "dossier: missing expected argument '<name>'"),
+    ("new place x --kind town", "dossier: --kind is for actors and events only"),
+    ("new actor x --date 2019", "dossier: --date is for sources and events only"),
+    ("new actor x --kind force --public", "dossier: --public is for persons only"),
+    ("new event x --text a.txt", "dossier: --text is for sources only"),
+    ("new term x --publisher y", "dossier: --publisher is for sources only"),
   ])
   func refusesWhatDoesNotFit(line: String, message: String) async throws {
     let wiki = try TestWiki(.blueBand)
@@ -223,7 +223,7 @@ import WikiTestSupport
     #expect(outcome.code == 64)
     #expect(outcome.errors.hasPrefix(message), "\(outcome)")
     let nameless = await wiki.run(["new", "term", " \u{A0}"])
-    #expect(nameless.code == 64 && nameless.errors.hasPrefix("Error: a term needs a name\n"))
+    #expect(nameless.code == 64 && nameless.errors.hasPrefix("dossier: a term needs a name\n"))
   }
 
   @Test func printsFindingsAsJSON() async throws {

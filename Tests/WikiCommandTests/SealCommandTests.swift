@@ -198,7 +198,7 @@ import WikiTestSupport
     #expect(outcome.code == 2)
     #expect(
       outcome.errors.hasSuffix(
-        "error: cannot write seeds/SHA256SUMS: seeds/SHA256SUMS is a symbolic link or a device\n"
+        "dossier: cannot write seeds/SHA256SUMS: seeds/SHA256SUMS is a symbolic link or a device\n"
       )
     )
     #expect(try wiki.root.read("kept.txt") == Array("kept".utf8))

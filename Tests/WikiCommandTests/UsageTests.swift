@@ -9,7 +9,7 @@ import WikiTestSupport
   func refusesPlannedVerbs(verb: String) async throws {
     let outcome = try await usage(verb)
     let withOptions = try await usage("\(verb) --port 1 x")
-    #expect(outcome == Outcome(code: 64, errors: "error: 'dossier \(verb)' is not built yet [not-yet]\n"))
+    #expect(outcome == Outcome(code: 64, errors: "dossier: 'dossier \(verb)' is not built yet\n"))
     #expect(withOptions == outcome)
   }
 
@@ -17,31 +17,35 @@ import WikiTestSupport
     let near = try await usage("bild")
     let far = try await usage("frobnicate --jobs 2")
     #expect(near.code == 64 && far.code == 64)
-    #expect(near.errors == "error: no verb is called 'bild'; did you mean 'build'?\n  See 'dossier --help'.\n")
-    #expect(far.errors == "error: no verb is called 'frobnicate'\n  See 'dossier --help'.\n")
+    #expect(near.errors == "dossier: no verb is called 'bild'; did you mean 'build'?\n  See 'dossier --help'.\n")
+    #expect(
+      far.errors
+        == "dossier: no verb is called 'frobnicate'; there are build, check, new, cite, list, explain, seal, schema, clean, "
+        + "help\n  See 'dossier --help'.\n"
+    )
   }
 
   @Test(arguments: [
-    ("build --strickt", "Error: Unknown option '--strickt'. Did you mean '--strict'?"),
-    ("check --jobs 0", "Error: --jobs takes a number from 1 to 256"),
-    ("check --jobs -1", "Error: Missing value for '--jobs <n>'"),
-    ("check --jobs 99999999999999999999", "Error: The value '99999999999999999999' is invalid for '--jobs <n>'"),
+    ("build --strickt", "dossier: unknown option '--strickt'. Did you mean '--strict'?"),
+    ("check --jobs 0", "dossier: --jobs takes a number from 1 to 256"),
+    ("check --jobs -1", "dossier: missing value for '--jobs <n>'"),
+    ("check --jobs 99999999999999999999", "dossier: the value '99999999999999999999' is invalid for '--jobs <n>'"),
     (
       "check --format xml",
-      "Error: The value 'xml' is invalid for '--format <format>': no format is called 'xml': write 'text', 'json', "
+      "dossier: no format is called 'xml': write 'text', 'json', "
         + "'sarif' or 'github'"
     ),
     (
-      "list actors --format sarif", "Error: '--format sarif' is for findings: write 'text' or 'json'"
+      "list actors --format sarif", "dossier: '--format sarif' is for findings: write 'text' or 'json'"
     ),
     (
       "build --color pink",
-      "Error: The value 'pink' is invalid for '--color <color>'. Please provide one of 'auto', 'always' or 'never'."
+      "dossier: the value 'pink' is invalid for '--color <color>'. Please provide one of 'auto', 'always' or 'never'."
     ),
-    ("build extra", "Error: Unexpected argument 'extra'"),
-    ("clean --strict", "Error: Unknown option '--strict'"),
-    ("build --output", "Error: Missing value for '--output <folder>'"),
-    ("--nonsense", "Error: Unknown option '--nonsense'"),
+    ("build extra", "dossier: unexpected argument 'extra'; 'build' is about the whole wiki, and takes no file"),
+    ("clean --strict", "dossier: unknown option '--strict'"),
+    ("build --output", "dossier: missing value for '--output <folder>'"),
+    ("--nonsense", "dossier: unknown option '--nonsense'"),
   ])
   func refusesOptionsThatItDoesNotKnow(line: String, message: String) async throws {
     let outcome = try await usage(line)
@@ -55,7 +59,7 @@ import WikiTestSupport
     let wiki = try TestWiki(.blueBand)
     let outcome = await wiki.run(arguments)
     #expect(outcome.code == 64)
-    #expect(outcome.errors.hasPrefix("Error: \(arguments[1]) takes a folder\n"))
+    #expect(outcome.errors.hasPrefix("dossier: \(arguments[1]) takes a folder\n"))
   }
 
   @Test func printsItsVersion() async throws {

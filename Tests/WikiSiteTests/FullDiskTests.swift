@@ -16,6 +16,12 @@ import WikiTestSupport
     }
   }
 
+  @Test func endsWhereNobodyTakesWhatItPrints() throws {
+    let end = try Program.run(["check", "--explain", "bad-id"], limits: "exec > /dev/full")
+    #expect(end.code == 2)
+    #expect(end.errors == "dossier: cannot write to standard output\n")
+  }
+
   /// The system is told to refuse files over a few blocks, which it does as a full disk would: in the middle.
   @Test func leavesThePreviousSiteWhereAFileCannotBeWritten() throws {
     try withScratchFolder { folder in

@@ -18,7 +18,7 @@ import WikiTestSupport
       for root in [wiki, wiki.folder("wiki-link")] {
         let end = try Program.run(["build", "--root", root.path, "--output", "\(wiki)/\(output)"])
         let reason = "the program reads '\(read)/'; name another folder"
-        let line = "error: cannot write the site to \(wiki)/\(output): \(reason)\n"
+        let line = "dossier: cannot write the site to \(wiki)/\(output): \(reason)\n"
         #expect(end.errors == line)
         #expect(end.code == 2)
       }
