@@ -25,7 +25,8 @@ struct CheckCommand: Verb {
   )
 
   @Option(
-    help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code")
+    help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code"),
+    completion: .list(FindingsPage().codes)
   )
   var explain: String?
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WikiManual
 
 /// The command line.
 struct Dossier: ParsableCommand {
@@ -22,12 +23,14 @@ struct Dossier: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, NewCommand.self, CiteCommand.self, ListCommand.self,
-      ExplainCommand.self,
-      SealCommand.self, SchemaCommand.self, CleanCommand.self,
+      ExplainCommand.self, SealCommand.self, SchemaCommand.self, CleanCommand.self, ManualCommand.self,
     ]
   )
 
   static let version = "0.1.0"
+
+  /// The day of the version, for the manual page.
+  static let versionDay = "2026-11-28"
 }
 
 /// A command that does something in its surroundings.
@@ -65,7 +68,8 @@ enum ReportFormat: String, CaseIterable, Sendable {
 /// Where the wiki is.
 struct RootOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder")
+    help: ArgumentHelp("The wiki's folder; found by looking upwards from here.", valueName: "folder"),
+    completion: .directory
   )
   var root: String?
 
@@ -79,7 +83,8 @@ struct PlaceOptions: ParsableArguments {
   @OptionGroup var wiki: RootOption
 
   @Option(
-    help: ArgumentHelp("The folder of the site; 'public' in the wiki's folder unless given.", valueName: "folder")
+    help: ArgumentHelp("The folder of the site; 'public' in the wiki's folder unless given.", valueName: "folder"),
+    completion: .directory
   )
   var output: String?
 
@@ -94,12 +99,14 @@ struct ReportOptions: ParsableArguments {
   var strict = false
 
   @Option(
-    help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code")
+    help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"),
+    completion: .list(FindingsPage().warnings)
   )
   var ignore: [String] = []
 
   @Option(
     help: ArgumentHelp("Print findings as 'text', 'json', 'sarif' or 'github'.", valueName: "format"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)),
     transform: ReportFormat.parse
   )
   var format = ReportFormat.text

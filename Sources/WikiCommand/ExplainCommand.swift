@@ -21,7 +21,8 @@ struct ExplainCommand: Verb {
     help: ArgumentHelp(
       "A text below 'seeds/', or the id of an article, and the number of a line of that text.",
       valueName: "file:line"
-    )
+    ),
+    completion: .file()
   )
   var place: String
 

@@ -43,7 +43,7 @@ struct ListCommand: Verb {
     }
   }
 
-  @Argument(help: "What to list.", transform: What.parse)
+  @Argument(help: "What to list.", completion: .list(What.allCases.map(\.rawValue)), transform: What.parse)
   var what: What
 
   @OptionGroup var places: PlaceOptions

@@ -62,7 +62,7 @@ struct NewCommand: Verb {
     }
   }
 
-  @Argument(help: "What to begin.", transform: Kind.parse)
+  @Argument(help: "What to begin.", completion: .list(Kind.allCases.map(\.rawValue)), transform: Kind.parse)
   var what: Kind
 
   @Argument(help: "The name by which pages call it, in quotes where it has spaces.")
@@ -72,7 +72,8 @@ struct NewCommand: Verb {
   var id: String?
 
   @Option(
-    help: "The kind of an actor, such as 'person', or of an event, such as 'raid'; needed for both."
+    help: "The kind of an actor, such as 'person', or of an event, such as 'raid'; needed for both.",
+    completion: .list((Vocabulary().actorKinds.map(\.rawValue) + Vocabulary().eventKinds.map(\.rawValue)))
   )
   var kind: String?
 
@@ -82,7 +83,7 @@ struct NewCommand: Verb {
   @Option(help: "When an event happened or a source was published, such as 2025-10; 'unknown' unless given.")
   var date: String?
 
-  @Option(help: ArgumentHelp("The text of a source, below 'seeds/'.", valueName: "file"))
+  @Option(help: ArgumentHelp("The text of a source, below 'seeds/'.", valueName: "file"), completion: .file())
   var text: String?
 
   @Option(help: "Who published a source, the id of an actor or words; 'unknown' unless given.")

@@ -33,8 +33,8 @@ package func runDossier(_ arguments: [String], in surroundings: Surroundings) as
     return ExitCode.validationFailure.rawValue
   }
   if let word = arguments.first, !word.hasPrefix("-"), !builtVerbs.contains(word) {
-    let near = didYouMean(word, among: builtVerbs)
-    let suggestion = near.isEmpty ? "; there are \(builtVerbs.joined(separator: ", "))" : near
+    let near = didYouMean(word, among: shownVerbs)
+    let suggestion = near.isEmpty ? "; there are \(shownVerbs.joined(separator: ", "))" : near
     surroundings.complain("no verb is called '\(oneLine(word))'\(suggestion)\n  See 'dossier --help'.")
     return ExitCode.validationFailure.rawValue
   }
@@ -66,7 +66,10 @@ package func runDossier(_ arguments: [String], in surroundings: Surroundings) as
   }
 }
 
-private let builtVerbs = Dossier.configuration.subcommands.map { $0._commandName } + ["help"]
+/// Those that are shown come first, and are offered.
+private let shownVerbs =
+  Dossier.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
+private let builtVerbs = shownVerbs + ["manual"]
 
 /// Verbs of the design that later versions bring.
 private let plannedVerbs: Set<String> = [

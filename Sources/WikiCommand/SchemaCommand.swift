@@ -36,7 +36,11 @@ struct SchemaCommand: Verb {
     var kind: RecordKind? { NewCommand.Kind(rawValue: rawValue)?.recordKind }
   }
 
-  @Argument(help: "Whose form: \(What.allCases.map(\.rawValue).joined(separator: ", ")).", transform: What.parse)
+  @Argument(
+    help: "Whose form: \(What.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .list(What.allCases.map(\.rawValue)),
+    transform: What.parse
+  )
   var what: What
 
   @OptionGroup var wiki: RootOption

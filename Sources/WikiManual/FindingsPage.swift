@@ -30,6 +30,9 @@ package struct FindingsPage: Sendable {
   /// All codes in the order of the page.
   package var codes: [String] { sections.map(\.code) }
 
+  /// The codes of warnings, which can be kept silent.
+  package var warnings: [String] { sections.filter { $0.severity == .warning }.map(\.code) }
+
   /// What the page says of a code, for a terminal; `nil` where it has no such code. Ends with a line feed.
   /// - Parameter columns: how wide a line may be, where it can be broken.
   package func explanation(of code: String, _ style: TextReport.Style, columns: Int) -> String? {
