@@ -1,4 +1,5 @@
 import Foundation
+import WikiDiagnostics
 
 /// What is wrong with a command line, in the words of the program: the parser's, with what helps and without what does not.
 struct UsageFault {
@@ -16,7 +17,7 @@ struct UsageFault {
   /// Begins with what is wrong; without a line feed at its end.
   var text: String {
     let rest = lines.dropFirst().filter { !$0.hasPrefix("Usage: ") || $0.count <= 100 }
-    return ([fault] + rest.map(String.init)).joined(separator: "\n")
+    return ([fault] + rest.map(String.init)).map(oneLine).joined(separator: "\n")
   }
 
   private var fault: String {
