@@ -8,7 +8,7 @@ import WikiFiles
   static let example = "example-wiki.md"
 
   static let guides = [
-    "writing-records.md", "citing.md", "linking-names.md", "dates.md", "disagreement.md",
+    "writing-records.md", "citing.md", "linking-names.md", "dates.md", "disagreement.md", "themes.md",
   ]
 
   @Test func beginWithAWikiThatIsClean() async throws {
@@ -42,6 +42,14 @@ import WikiFiles
       #expect(site.text(RelativePath(stringLiteral: "\(row.path).html")).contains(row.words), "\(row.date)")
     }
     #expect(rows.count > 10)
+  }
+
+  /// The head of pages in the guide is the built-in one, with one line more.
+  @Test func showTheHeadAsItIs() throws {
+    let guide = Guide(try Self.text(of: "themes.md"))
+    let head = try #require(guide.blocks.first { $0.caption.hasPrefix("`Templates/_head.html`") })
+    let lines = guide.lines[head.range].dropLast()
+    #expect(try lines.map { $0 + "\n" }.joined() == Self.text(of: "../Templates/_head.html"))
   }
 
   @Test func showWhatReallyIsPrinted() async throws {
