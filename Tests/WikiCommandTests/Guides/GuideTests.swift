@@ -8,7 +8,7 @@ import WikiFiles
   static let example = "example-wiki.md"
 
   static let guides = [
-    "writing-records.md", "citing.md", "linking-names.md", "dates.md", "disagreement.md", "themes.md",
+    "writing-records.md", "citing.md", "linking-names.md", "dates.md", "disagreement.md", "themes.md", "publishing.md",
   ]
 
   @Test func beginWithAWikiThatIsClean() async throws {
