@@ -60,8 +60,8 @@ package struct Corpus: Sendable {
     files.paths(below: "Site").filter { $0.ending != "md" && $0 != SiteSettings.path && !$0.isBelow(Self.copied) }
   }
 
-  /// The words that records may use, as far as `site.yml` can be read; what is wrong with it is not reported here.
-  package var vocabulary: Vocabulary { readSettings(BuildOptions()).value.vocabulary }
+  /// What `site.yml` says, as far as it is right; the settings of a wiki without one where there is none.
+  package var settings: SiteSettings { readSettings(BuildOptions()).value }
 
   /// The files that are copied to `static/` of the site as they are, sorted.
   var copies: [RelativePath] { files.paths(below: Self.copied) }

@@ -30,15 +30,19 @@ struct InitCommand: Verb {
       """
   )
 
-  @Argument(help: "The wiki's folder; the one you stand in unless given.")
+  @Argument(help: "The wiki's folder; the one you stand in unless given.", completion: .directory)
   var folder: String?
 
-  @Option(help: ArgumentHelp("A folder of documents, or one document; may be given several times.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A folder of documents, or one document; may be given several times.", valueName: "path"),
+    completion: .file()
+  )
   var from: [String] = []
 
   @Option(
     name: .customLong("as"),
     help: "What folders are: 'texts' or a 'vault'; found out by looking unless given.",
+    completion: .list(Documents.Kind.allCases.map(\.rawValue)),
     transform: Self.kind
   )
   var kind: Documents.Kind?

@@ -46,20 +46,22 @@ struct SchemaCommand: Verb {
   @OptionGroup var wiki: RootOption
 
   func run(in surroundings: Surroundings) async throws -> Int32 {
-    let words = try vocabulary(surroundings)
-    let schema = what.kind.map { RecordSchema.schema(of: $0, words) } ?? RecordSchema.site()
+    let settings = try settings(surroundings)
+    let schema =
+      what.kind.map { RecordSchema.schema(of: $0, settings.vocabulary, otherFields: settings.otherFields) }
+      ?? RecordSchema.site()
     surroundings.print(schema.lines)
     return 0
   }
 
-  /// The words of the wiki; those of the format where there is none, and none is asked for.
-  private func vocabulary(_ surroundings: Surroundings) throws(FileError) -> Vocabulary {
+  /// The settings of the wiki; those of none where there is none, and none is asked for.
+  private func settings(_ surroundings: Surroundings) throws(FileError) -> SiteSettings {
     do throws(FileError) {
       let root = try wiki.foundRoot(from: surroundings.folder)
-      return try Corpus.read(root).value.vocabulary
+      return try Corpus.read(root).value.settings
     } catch {
       guard wiki.root == nil else { throw error }
-      return Vocabulary()
+      return SiteSettings(title: "")
     }
   }
 }

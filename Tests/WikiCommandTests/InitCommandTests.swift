@@ -103,7 +103,7 @@ import WikiTestSupport
   }
 
   @Test(arguments: [
-    ("init --from nowhere", 2, "error: cannot read nowhere: it does not exist\n"),
+    ("init --from nowhere", 2, "dossier: cannot read nowhere: it does not exist"),
     ("init --from . --as vualt", 64, "not for 'vualt'; did you mean 'vault'?"),
   ])
   func saysWhatIsWrong(line: String, code: Int32, words: String) async throws {

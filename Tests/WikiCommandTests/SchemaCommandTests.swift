@@ -21,6 +21,14 @@ import WikiTestSupport
     #expect(outside.code == 0 && !outside.output.contains("\"tribe\""))
   }
 
+  /// Fields of other programs that the wiki keeps may hold anything.
+  @Test func takesTheFieldsOfOtherProgramsThatTheWikiNames() async throws {
+    let wiki = try TestWiki(.blueBand.with("-- Site/site.yml --\ntitle: T\nother fields: [css-classes, name]\n"))
+    let schema = await wiki.run("schema page").output
+    #expect(schema.contains(#""css classes": {}"#), "\(schema)")
+    #expect(schema.contains(#""^css[-_ ]classes$": {}"#))
+  }
+
   @Test(arguments: ["source", "actor", "event", "place", "term", "page", "site"])
   func printsJSON(what: String) async throws {
     let outcome = try await TestWiki("").run(["schema", what])

@@ -20,8 +20,8 @@ import WikiTestSupport
     #expect(near.errors == "dossier: no verb is called 'bild'; did you mean 'build'?\n  See 'dossier --help'.\n")
     #expect(
       far.errors
-        == "dossier: no verb is called 'frobnicate'; there are build, check, new, cite, list, explain, seal, schema, clean, "
-        + "help\n  See 'dossier --help'.\n"
+        == "dossier: no verb is called 'frobnicate'; there are init, build, check, new, cite, list, explain, seal, schema, "
+        + "clean, help\n  See 'dossier --help'.\n"
     )
   }
 

@@ -86,7 +86,9 @@ import WikiTestSupport
     plan.add(Documents(files: files, kind: .texts))
     #expect(plan.files.isEmpty)
     #expect(
-      plan.findings.first?.hints == ["Convert it to UTF-8: iconv -f WINDOWS-1252 -t UTF-8 'a.txt' > converted.txt."]
+      plan.findings.first?.hints == [
+        "Save it as UTF-8 in an editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 'a.txt' > converted.txt."
+      ]
     )
   }
 }

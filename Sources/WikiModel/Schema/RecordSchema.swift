@@ -6,10 +6,14 @@ package import WikiDiagnostics
 /// It accepts what the loader accepts; the loader refuses more, since a schema knows neither the calendar nor the texts.
 /// The draft is 07, which is the latest that all versions of the usual YAML language server read.
 package enum RecordSchema {
-  /// The schema of records of one kind, with the words that a wiki may use in them.
-  package static func schema(of kind: RecordKind, _ words: Vocabulary) -> JSONText {
+  /// The schema of records of one kind, with the words and the fields of other programs that a wiki may use in them.
+  package static func schema(of kind: RecordKind, _ words: Vocabulary, otherFields: Set<String> = []) -> JSONText {
+    let declared = FieldDeclaration.fields(of: kind)
+    let others = otherFields.subtracting(declared.map(\.name)).sorted().map {
+      FieldMap.Field(name: $0, shape: .anything)
+    }
     let map = FieldMap(
-      fields: FieldDeclaration.fields(of: kind).map { field($0, shape(of: $0.name, in: kind, words)) },
+      fields: declared.map { field($0, shape(of: $0.name, in: kind, words)) } + others,
       companions: kind == .actors ? [("image", ["alt"])] : []
     )
     return document("The front matter of \(kind.noun) of a wiki made with Dossier", map)
@@ -99,7 +103,7 @@ extension RecordSchema {
     case "language": .language
     case "rights": .oneOf(Rights.allCases.map(\.rawValue))
     case "home": .several(.id)
-    case "equivalences", "exclude", "roles": .several(.text)
+    case "equivalences", "exclude", "roles", "other fields": .several(.text)
     case "kinds": .fields(FieldMap(fields: ["actors", "events"].map { .init(name: $0, shape: .several(.id)) }))
     case "facts": .map(.oneOf(Property.ValueType.allCases.map(\.rawValue)))
     case "relations": .map(.text)

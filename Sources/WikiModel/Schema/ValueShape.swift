@@ -25,6 +25,9 @@ indirect enum ValueShape: Sendable {
   case several(ValueShape)
   case list(ValueShape)
 
+  /// What is another program's.
+  case anything
+
   /// A map whose keys are free, but for their form.
   case map(ValueShape)
   case fields(FieldMap)
@@ -50,6 +53,7 @@ indirect enum ValueShape: Sendable {
     case .oneOf(let words): Self.words(words)
     case .several(let shape): [("anyOf", .list([.object(shape.schema), .object(Self.list(shape).schema)]))]
     case .list(let shape): [("type", .string("array")), ("items", .object(shape.schema))]
+    case .anything: []
     case .map(let shape): [("type", .string("object")), ("additionalProperties", .object(shape.schema))]
     case .fields(let map): map.schema
     case .either(let one, let other): [("anyOf", .list([.object(one.schema), .object(other.schema)]))]

@@ -1,14 +1,14 @@
 /// What readers would look for in a record and do not find: its usual facts that nobody has stated.
 ///
-/// A fact that fewer than a fifth of the actors of a kind have is what the sources do not tell of such actors, and no gap of
-/// each of them: readers would look past the gaps that matter.
+/// Where there are ten actors of a kind or more, a fact that fewer than a fifth of them have is what the sources do not tell
+/// of such actors, and no gap of each: readers would look past the gaps that matter.
 package struct Gaps: Sendable {
   private let model: Model
 
   /// The properties and relations that each actor has, by its own record or by another's.
   private let stated: [RecordReference: Set<String>]
 
-  /// The facts, in words, that are usual for a kind of actor and that enough of them have.
+  /// The facts, in words, that are usual for a kind of actor and that are asked for.
   private var told: [ActorKind: Set<String>] = [:]
 
   /// Notes what is stated of each record, on whichever side of a relation.
@@ -25,7 +25,7 @@ package struct Gaps: Sendable {
     for (kind, actors) in Dictionary(grouping: model.actors, by: \.kind) {
       let usual = Self.usual(of: kind).filter { _, properties in
         let count = actors.count { !(stated[$0.commons.reference] ?? []).isDisjoint(with: properties) }
-        return count > 0 && count * 5 >= actors.count
+        return actors.count < 10 || count * 5 >= actors.count
       }
       told[kind] = Set(usual.map(\.0))
     }
