@@ -17,7 +17,9 @@ package struct NewWiki: Sendable {
 
   /// A title made of the name of a folder: "river-wiki" is "River wiki".
   package static func title(ofFolder name: some StringProtocol) -> String {
-    let words = name.split { "-_ ".contains($0) }.joined(separator: " ")
+    let words = String(name).unicodeScalars
+      .split { "-_ ".unicodeScalars.contains($0) || $0.properties.generalCategory == .control }
+      .map { String($0) }.joined(separator: " ")
     return words.isEmpty ? "A wiki" : words.prefix(1).uppercased() + words.dropFirst()
   }
 

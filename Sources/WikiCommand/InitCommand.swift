@@ -3,6 +3,7 @@ import WikiBuild
 import WikiDiagnostics
 import WikiFiles
 import WikiImport
+import WikiModel
 
 /// `dossier init`.
 struct InitCommand: Verb {
@@ -81,6 +82,9 @@ struct InitCommand: Verb {
       for path in files.paths { reporter.say("\(surroundings.shown(root.path(of: path)))") }
     }
     reporter.say(summary(plan, files.count, surroundings.shown(root.path)))
+    if files[SiteSettings.path] == nil, !plan.otherFields.isEmpty {
+      reporter.remark("write in Site/site.yml: other fields: [\(plan.otherFields.sorted().joined(separator: ", "))]")
+    }
     if !dryRun { reporter.say(next(plan, root, surroundings)) }
     return reporter.judged(plan.findings).hasErrors ? 1 : 0
   }
@@ -95,11 +99,18 @@ struct InitCommand: Verb {
       if folder.withoutLinks == root.folder("seeds").withoutLinks {
         plan.addTextsOfTheWiki()
       } else {
-        let passing: Set<RelativePath> = folder.withoutLinks == root.withoutLinks ? Self.own : []
-        plan.add(try Documents.read(folder, as: kind, passing: passing))
+        plan.add(try Documents.read(folder, as: kind, passing: Self.passing(root, from: folder)))
       }
     }
     return plan
+  }
+
+  /// What is left out of a folder of documents: the wiki, if it lies there.
+  private static func passing(_ root: Folder, from folder: Folder) -> Set<RelativePath> {
+    let (wiki, documents) = (root.withoutLinks.path, folder.withoutLinks.path)
+    if wiki == documents { return own }
+    guard wiki.hasPrefix(documents + "/") else { return [] }
+    return RelativePath(wiki.dropFirst(documents.count + 1)).map { [$0] } ?? []
   }
 
   /// The folders of a wiki itself.
@@ -107,7 +118,7 @@ struct InitCommand: Verb {
 
   private func newFiles(of plan: ImportPlan, for root: Folder) -> FileTree {
     var files = plan.files
-    let title = title ?? NewWiki.title(ofFolder: root.withoutLinks.name)
+    let title = title ?? NewWiki.title(ofFolder: String(root.withoutLinks.name))
     let start = NewWiki(title: title, otherFields: plan.otherFields.sorted()).files
     for path in start.paths where root.standing(at: path) == .nothing && files[path] == nil {
       files[path] = start[path]

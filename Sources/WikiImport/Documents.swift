@@ -35,7 +35,7 @@ package struct Documents: Sendable {
     as kind: Kind? = nil,
     passing: Set<RelativePath> = []
   ) throws(FileError) -> Documents {
-    guard folder.kind() == .folder else { return try readFile(folder) }
+    guard folder.kind() == .folder else { return try readFile(folder, as: kind) }
     let isQuartz = quartz.contains { folder.kind(of: $0) == .file } && folder.kind(of: "content") == .folder
     let isVault = isQuartz || folder.kind(of: ".obsidian") == .folder
     let notes = isQuartz ? folder.folder("content") : folder
@@ -47,17 +47,24 @@ package struct Documents: Sendable {
 
   private static let quartz: [RelativePath] = ["quartz.config.ts", "quartz.layout.ts"]
 
-  private static func readFile(_ file: Folder) throws(FileError) -> Documents {
-    guard let name = RelativePath(file.name) else { throw FileError("read", file.path, reason: "it is no file") }
+  private static func readFile(_ file: Folder, as kind: Kind?) throws(FileError) -> Documents {
+    guard let name = RelativePath(file.name), file.kind() == .file else {
+      throw FileError("read", file.path, reason: "it is no file")
+    }
     var files = FileTree()
     files[name] = try file.parentFolder.read(name)
-    return Documents(files: files, kind: .texts)
+    return Documents(files: files, kind: kind ?? .texts)
   }
 
   /// Whether anything is done with a file, if only that its editor is told what could be.
   private static func isWanted(_ path: RelativePath) -> Bool {
     DocumentFormat(path) != nil
   }
+}
+
+/// A path as a shell takes it for one word, whatever is in it.
+private func shellQuoted(_ path: RelativePath) -> String {
+  "'\(path.description.replacing("'", with: "'\\''"))'"
 }
 
 /// What a file's ending says that it is.
@@ -76,9 +83,9 @@ enum DocumentFormat: Hashable {
     // Deeper ones are a saved page's or a program's.
     case "json" where path.parent == nil: self = .bibliography
     case "png", "jpg", "jpeg", "gif", "webp", "avif": self = .picture
-    case "pdf": self = .foreign(wayOut: "Make a text of it: pdftotext -layout '\(path)'.")
+    case "pdf": self = .foreign(wayOut: "Make a text of it: pdftotext -layout \(shellQuoted(path)).")
     case "doc", "docx", "odt", "rtf", "epub":
-      self = .foreign(wayOut: "Make a text of it: pandoc --to plain --wrap none --output '\(path.stem).txt' '\(path)'.")
+      self = .foreign(wayOut: "Make a text of it: pandoc --to plain --wrap none \(shellQuoted(path)).")
     case "mht", "mhtml", "webarchive", "warc", "wacz":
       self = .foreign(wayOut: "Open it in a browser and save the page as HTML.")
     default: return nil

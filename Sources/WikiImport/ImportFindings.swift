@@ -1,5 +1,6 @@
 import WikiDiagnostics
 import WikiFiles
+import WikiModel
 
 extension Diagnostic {
   /// A document that nothing was made of; it stands where it was, and nothing is lost.
@@ -28,6 +29,16 @@ extension Diagnostic {
       .warning,
       "a record cannot have \(count) line\(count == 1 ? "" : "s") of the front matter of \(note): kept there as comments",
       at: SourceSpan(file: note)
+    )
+  }
+
+  static func draftShown(_ note: RelativePath, _ page: RecordID) -> Diagnostic {
+    Diagnostic(
+      "draft-shown",
+      .warning,
+      "\(note) is a draft by now, and its page is not",
+      at: SourceSpan(file: note),
+      hints: ["Write 'status: draft' in Site/pages/\(page).md, or remove that file."]
     )
   }
 

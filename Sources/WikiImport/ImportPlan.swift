@@ -44,8 +44,11 @@ package struct ImportPlan: Sendable {
   /// Ids that records have, here or in the wiki.
   private var takenIDs: Set<String>
 
-  /// Texts that records of the wiki name, below `seeds/`.
-  private let recordedTexts: Set<String>
+  /// Texts that records name, below `seeds/`.
+  private var recordedTexts: Set<String>
+
+  /// The records that were made of documents before, by what their remark calls the document.
+  private let made: [String: RecordID]
 
   /// - Parameter wiki: the wiki's texts, originals and records; empty for a new one.
   package init(into wiki: FileTree) {
@@ -53,6 +56,31 @@ package struct ImportPlan: Sendable {
     let records = wiki.paths(below: "Site").filter { $0.ending == "md" }
     takenIDs = Set(records.map { String($0.stem) })
     recordedTexts = Set(records.filter { $0.isBelow("Site/sources") }.map { Self.text(of: $0, wiki) })
+    var made: [String: RecordID] = [:]
+    for path in records {
+      guard let id = RecordID(String(path.stem)), let origin = Self.origin(in: wiki[path] ?? []) else { continue }
+      made[origin] = id
+    }
+    self.made = made
+  }
+
+  /// The remark in a record that says what it was made of, so that nothing is made of that again.
+  static func origin(_ document: String) -> String { "Made by 'dossier init' of: \(document.withSingleSpaces)" }
+
+  private static func origin(in record: [UInt8]) -> String? {
+    let mark = "# " + origin("")
+    return String(decoding: record, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(mark.dropLast()) }
+      .map { String($0.dropFirst(2)) }
+  }
+
+  /// The record that was made of a document before, if any was.
+  func recordMade(of document: String) -> RecordID? { made[Self.origin(document)] }
+
+  /// Whether a page of the wiki is a draft.
+  func isDraft(_ page: RecordID) -> Bool {
+    let path: RelativePath = "Site/pages/\(page).md"
+    let record = RecordFile.read(wiki[path] ?? [], path: path).value
+    return record.frontMatter.contains { $0.name == "status" }
   }
 
   /// The text that a record of a source names, or that has its id as name.
@@ -91,7 +119,9 @@ package struct ImportPlan: Sendable {
     case .bibliography: addBibliography(bytes, at: path)
     case .foreign(let wayOut): findings.append(.unreadDocument(path, "this program reads texts and web pages", wayOut))
     // Pictures of saved pages are no part of their articles.
-    case .picture, nil: return
+    case .picture: return
+    case nil:
+      findings.append(.unreadDocument(path, "its name does not say what it is", "Let it end with .txt, .md or .html."))
     }
   }
 
@@ -118,14 +148,6 @@ package struct ImportPlan: Sendable {
     return id
   }
 
-  /// The id of a page that the wiki has under a slug, and no note has been given yet.
-  func takenPage(_ slug: String) -> RecordID? {
-    guard let id = RecordID(slug), let path = RelativePath("Site/pages/" + slug + ".md"), wiki[path] != nil else {
-      return nil
-    }
-    return id
-  }
-
   /// An id that no record has, made of words.
   mutating func newID(_ words: String) -> RecordID {
     let slug = LightFold.slug(words)
@@ -144,7 +166,10 @@ package struct ImportPlan: Sendable {
 extension ImportPlan {
   private mutating func addText(_ bytes: [UInt8], at path: RelativePath) {
     if let reason = BinaryFile.reason(bytes) { return findings.append(.unreadDocument(path, reason.0, reason.1)) }
-    let inner = path.withLowercaseEnding
+    let inner = path.asText
+    guard RecordNotation.readableValue(inner.description) != nil else {
+      return findings.append(.unreadDocument(path, "no record can hold its name", "Give it a plain one."))
+    }
     let read = EvidenceText.read(bytes, path: path)
     guard let text = read.value else {
       return findings.append(
@@ -153,7 +178,7 @@ extension ImportPlan {
     }
     guard !text.lines.allSatisfy(\.isBlank) else { return findings.append(.unreadDocument(path, "it is empty")) }
     guard write(bytes, to: "seeds" / inner, from: path) else { return }
-    guard !recordedTexts.contains(inner.description) else { return tally.known += 1 }
+    guard recordedTexts.insert(inner.description).inserted else { return tally.known += 1 }
     addRecord(SourceFacts(of: text.lines), newID(inner.withoutEnding), of: inner, lineCount: text.lineCount)
     tally.texts += 1
   }
@@ -204,9 +229,9 @@ extension ImportPlan {
 
   /// A source without a text; one of that key that the wiki has already is left as it is.
   private mutating func addReference(_ item: CSLItem) {
-    let slug = LightFold.slug(item.key)
-    guard RelativePath("Site/sources/" + slug + ".md").flatMap({ wiki[$0] }) == nil else { return tally.known += 1 }
-    let draft = SourceDraft(id: newID(item.key), facts: item.facts, text: nil)
+    let origin = "the reference \(item.key)"
+    guard recordMade(of: origin) == nil else { return tally.known += 1 }
+    let draft = SourceDraft(id: newID(item.key), facts: item.facts, text: nil, remarks: [Self.origin(origin)])
     files[draft.record.path] = draft.record.bytes
     tally.references += 1
   }
@@ -220,11 +245,11 @@ extension EvidenceText {
 }
 
 extension RelativePath {
-  /// The path with its ending as texts have it: `txt` or `md`.
-  fileprivate var withLowercaseEnding: RelativePath {
+  /// The path with its ending as texts have it, `txt` or `md`, and not where originals are kept.
+  fileprivate var asText: RelativePath {
     let ending = DocumentFormat(self) == .markdown ? "md" : "txt"
     let path = "\(withoutEnding).\(ending)"
-    return RelativePath(path) ?? self
+    return RelativePath(path.hasPrefix("originals/") ? "texts/" + path : path) ?? self
   }
 
   /// All of it but the ending and its dot.

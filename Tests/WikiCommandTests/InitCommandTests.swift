@@ -71,6 +71,21 @@ import WikiTestSupport
     #expect(after.paths.filter { before[$0] == nil } == ["Site/pages/home.md", "Site/pages/method.md"])
   }
 
+  /// The wiki lies among the documents, and is none.
+  @Test func bringsNotItselfIn() async throws {
+    let wiki = try TestWiki("-- a.txt --\nA text\n")
+    #expect(await wiki.run("init sub/wiki --from .").errors.hasPrefix("sub/wiki: 6 files written (1 text)\n"))
+    let again = await wiki.run("init sub/wiki --from .")
+    #expect(again.errors.hasPrefix("sub/wiki: 0 files written (1 document known already)\n"), "\(again)")
+  }
+
+  @Test func namesTheFieldsThatTheSettingsHaveToName() async throws {
+    let wiki = try TestWiki("-- vault/.obsidian/app.json --\n{}\n-- vault/A.md --\n---\ncreated: 2020\n---\nx\n")
+    _ = await wiki.run("init w")
+    let outcome = await wiki.run("init w --from vault")
+    #expect(outcome.errors.contains("write in Site/site.yml: other fields: [created]\n"), "\(outcome)")
+  }
+
   @Test func writesNothingOnADryRun() async throws {
     let wiki = try TestWiki("-- a.txt --\nA text\n")
     let outcome = await wiki.run("init --dry-run --from .")

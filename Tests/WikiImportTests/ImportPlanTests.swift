@@ -48,6 +48,32 @@ import WikiTestSupport
     #expect(second.tally.known == 3)
   }
 
+  @Test func makesOneRecordOfOneText() {
+    var plan = ImportPlan(into: FileTree())
+    for path in ["a.txt", "a.text"] as [RelativePath] {
+      var files = FileTree()
+      files[path] = Array("A text".utf8)
+      plan.add(Documents(files: files, kind: .texts))
+    }
+    #expect(plan.files.paths.map(\.description) == ["Site/sources/a.md", "seeds/a.txt"])
+  }
+
+  @Test func keepsTextsOutOfTheFolderOfOriginals() {
+    #expect(
+      planned(["originals/a.txt": "A"]).paths.map(\.description) == [
+        "Site/sources/texts-originals-a.md", "seeds/texts/originals/a.txt",
+      ]
+    )
+  }
+
+  @Test func writesPathsInHintsAsAShellTakesThem() {
+    #expect(
+      plan(["q'; x;'.pdf": "x"]).findings.first?.hints == [
+        "Make a text of it: pdftotext -layout 'q'\\''; x;'\\''.pdf'."
+      ]
+    )
+  }
+
   @Test func keepsFilesThatTheWikiHasWithOtherWords() {
     let wiki: FileTree = "-- seeds/a.txt --\nmine\n"
     let plan = plan(["a.txt": "other"], into: wiki)

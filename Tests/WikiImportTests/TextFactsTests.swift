@@ -94,6 +94,8 @@ import WikiTestSupport
     ("Rain (and wind) — nothing else", nil, nil),
     ("Heading\nUpdated 03 April 2025", nil, "2025-04-03"),
     ("Heading\nSept. 21, 2019 10:32 GMT", nil, "2019-09-21"),
+    ("Heading\nUpdated: 5 May 2025\nPublished: 3 April 2025", nil, "2025-04-03"),
+    ("Heading\nPublished: 3 April 2025\nUpdated: 5 May 2025", nil, "2025-04-03"),
     ("Heading\n2019-09-21", nil, "2019-09-21"),
     ("Heading\n03/04/2025", nil, nil),
     ("Heading\nThis photo taken on August 22, 2017, shows men of the valley near the town of Dale. (AFP)", nil, nil),

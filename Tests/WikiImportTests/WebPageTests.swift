@@ -128,6 +128,31 @@ import WikiTestSupport
     #expect(plan.findings.map(\.message) == ["nothing was made of dir/a.html: no article was found in it"])
   }
 
+  @Test(arguments: [
+    (
+      "<table><tr><td>Menu<td><h1>Dam</h1>By Ann Hill<br>The dam held, as everybody had hoped it would.</table>",
+      "By Ann Hill\n\nThe dam held"
+    ),
+    (
+      "<div class=no-sidebar><p>The dam held, as everybody had hoped.</p></div><div class=sidebar><p>Read</div>",
+      "The dam held"
+    ),
+    ("<form><p>The dam held, as everybody had hoped.</p></form><form><input></form>", "The dam held"),
+    (
+      "<div id=b>The dam held, as everybody in the valley had hoped it would for years.<br>It rained.</div><p>We use cookies.</p>",
+      "The dam held"
+    ),
+  ])
+  func findsArticlesOfPagesThatAreMadeOtherwise(page: String, words: String) {
+    #expect(text(of: Array(page.utf8)).contains(words), "\(text(of: Array(page.utf8)))")
+  }
+
+  /// Formatting that is never closed is opened again in each paragraph.
+  @Test func refusesPagesThatOpenFormattingWithoutEnd() {
+    let page = "<p>" + (0..<1900).map { "<i a=\($0)>" }.joined() + String(repeating: "<p>x", count: 6000)
+    #expect(plan(["a.html": page]).files.isEmpty)
+  }
+
   /// A page of nothing but opened elements, or one that is as deep as pages get.
   @Test(arguments: [
     "<div>", "<b>", "<table>", "<div><p>", "<ul><li>", "<svg>", "<x-y>", "<a>", "<template>", "</p>", "<", "&#",

@@ -10,8 +10,8 @@ struct CSLItem {
   /// The items of a bibliography; `nil` where the value is none.
   static func items(of value: JSONValue) -> [CSLItem]? {
     let all = value["items"]?.items ?? value.items
-    guard case .list = value["items"] ?? value, !all.isEmpty,
-      all.allSatisfy({ $0["type"]?.words != nil && ($0["title"] != nil || $0["issued"] != nil || $0["author"] != nil) })
+    guard case .list = value["items"] ?? value, !all.isEmpty, all.allSatisfy({ $0["type"]?.words != nil }),
+      all.contains(where: { $0["title"] != nil || $0["issued"] != nil || $0["author"] != nil })
     else { return nil }
     return all.map(CSLItem.init)
   }

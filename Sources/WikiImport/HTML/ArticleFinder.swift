@@ -6,7 +6,7 @@ enum ArticleFinder {
   /// The element with the article in it: what the page calls one if most words are there, or else the innermost element
   /// that holds most of them.
   static func article(in page: HTMLElement) -> HTMLElement {
-    let page = page.withoutFurniture(isTop: true)
+    let page = page.withoutFurniture(half: page.weight / 2)
     let whole = page.weight
     let named = page.elements.filter { $0.attributes["itemprop"]?.contains("articleBody") == true }
     if let body = heaviest(named), body.weight * 4 >= whole, whole > 0 { return body }
@@ -42,18 +42,23 @@ extension HTMLNode {
 
 extension HTMLElement {
   /// The element without what is no part of any article.
-  fileprivate func withoutFurniture(isTop: Bool) -> HTMLElement {
+  ///
+  /// What is only called like furniture stays where it holds more letters than `half`: the frame of a page is often called
+  /// by what it has or has not, such as "no-sidebar".
+  fileprivate func withoutFurniture(half: Int) -> HTMLElement {
     let kept: [HTMLNode] = children.compactMap { node in
       guard let element = node.element else { return node }
-      return element.isFurniture ? nil : .element(element.withoutFurniture(isTop: false))
+      if Self.furniture.contains(element.name) || element.isHidden { return nil }
+      if element.isCalledFurniture, element.weight <= half { return nil }
+      return .element(element.withoutFurniture(half: half))
     }
     return HTMLElement(name: name, attributes: attributes, children: kept)
   }
 
-  private var isFurniture: Bool {
-    if Self.furniture.contains(name) || isHidden { return true }
+  private var isCalledFurniture: Bool {
     if ["html", "body", "main", "article"].contains(name) { return false }
     if attributes["itemprop"]?.contains("articleBody") == true { return false }
+    if name == "form" { return true }
     if ["navigation", "complementary", "contentinfo", "search", "dialog"].contains(attributes["role"]) { return true }
     return (words(of: "class") + words(of: "id")).contains { Self.words.contains($0) }
   }
@@ -64,7 +69,7 @@ extension HTMLElement {
   }
 
   private static let furniture: Set<String> = [
-    "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "iframe", "svg", "button", "select",
+    "nav", "aside", "footer", "script", "style", "noscript", "template", "iframe", "svg", "button", "select",
     "dialog", "object", "video", "audio", "canvas", "head",
   ]
 
@@ -78,8 +83,20 @@ extension HTMLElement {
 
   /// How many letters of its paragraphs are no links.
   fileprivate var weight: Int {
-    isBlockOfWords ? unlinkedLetters : children.compactMap(\.element).reduce(0) { $0 + $1.weight }
+    if isBlockOfWords { return unlinkedLetters }
+    if Self.withoutWords.contains(name) { return 0 }
+    // Some pages write their paragraphs as lines of a 'div'.
+    let own = children.reduce(0) { sum, node in
+      guard case .text(let text) = node else { return sum }
+      let letters = text.withSingleSpaces.utf8.count
+      return letters >= 40 ? sum + letters : sum
+    }
+    return children.compactMap(\.element).reduce(own) { $0 + $1.weight }
   }
+
+  private static let withoutWords: Set<String> = [
+    "script", "style", "noscript", "template", "head", "title", "textarea",
+  ]
 
   /// Whether it is a paragraph or what may stand for one.
   fileprivate var isBlockOfWords: Bool { ["p", "li", "blockquote", "pre", "dd"].contains(name) }

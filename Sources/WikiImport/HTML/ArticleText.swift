@@ -53,9 +53,15 @@ struct ArticleText {
     finish(isCaption: isCaption)
   }
 
-  /// The cells of a row on one line.
+  /// The cells of a row on one line; those of a table that only places things on the page one below the other.
   private mutating func readRow(_ row: HTMLElement) {
     finish(isCaption: false)
+    guard !row.elements.contains(where: { Self.blocks.contains($0.name) }) else {
+      return row.children.forEach { cell in
+        read([cell], isCaption: false)
+        finish(isCaption: false)
+      }
+    }
     let cells = row.children.compactMap { node in
       if case .element(let cell) = node, ["td", "th"].contains(cell.name) { cell.text.withSingleSpaces } else { nil }
     }
@@ -85,6 +91,11 @@ struct ArticleText {
     if isCaption { captions.append(lines.count) }
     lines.append("")
   }
+
+  /// Elements that no cell of a table of data has.
+  private static let blocks: Set<String> = [
+    "p", "br", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "section", "article",
+  ]
 
   /// Elements that do not part paragraphs.
   private static let inline: Set<String> = [

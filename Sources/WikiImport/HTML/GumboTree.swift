@@ -18,22 +18,34 @@ extension HTMLElement {
 private enum TagNesting {
   static let greatest = 2000
 
-  /// At least the depth of the tree that the page has, but for what its parser adds.
+  /// At least the depth of the tree that the page has, but for what its parser adds; more than `greatest` where the
+  /// parser would open formatting again and again: each paragraph begins with all that is still open.
   static func depth(of page: String) -> Int {
     let bytes = Array(page.utf8)
     var (depth, deepest, index) = (0, 0, 0)
+    var (formats, mostFormats, tags) = (0, 0, 0)
     while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
       let closes = index < bytes.count && bytes[index] == UInt8(ascii: "/")
-      let name = bytes[(closes ? index + 1 : index)...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-      guard !name.isEmpty, !nestNever.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)) else {
-        continue
+      let letters = bytes[(closes ? index + 1 : index)...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+      let name = String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+      guard !name.isEmpty else { continue }
+      tags += 1
+      if formatting.contains(name) {
+        formats = closes ? max(0, formats - 1) : formats + 1
+        mostFormats = max(mostFormats, formats)
       }
+      guard !nestNever.contains(name) else { continue }
       depth = closes ? max(0, depth - 1) : depth + 1
       deepest = max(deepest, depth)
     }
-    return deepest
+    return mostFormats > 50 && mostFormats * tags > 1_000_000 ? greatest + 1 : deepest
   }
+
+  /// Elements that the parser opens again where an element was closed around them.
+  private static let formatting: Set<String> = [
+    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+  ]
 
   /// Elements that are closed by the next of them, or by their own tag; most pages leave some open.
   private static let nestNever: Set<String> = [

@@ -42,8 +42,11 @@ extension HTMLNode {
 }
 
 extension String {
-  /// With single spaces for runs of white space as HTML knows it, which no-break spaces are not, and none at the ends.
+  /// With single spaces for runs of white space as HTML knows it, which no-break spaces are not, and none at the ends;
+  /// without other characters that control a terminal, which no record can hold.
   var withSingleSpaces: String {
-    unicodeScalars.split { " \t\n\r\u{C}".unicodeScalars.contains($0) }.map { String($0) }.joined(separator: " ")
+    unicodeScalars.split { " \t\n\r\u{C}".unicodeScalars.contains($0) }.map { word in
+      String(String.UnicodeScalarView(word.filter { $0.properties.generalCategory != .control }))
+    }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

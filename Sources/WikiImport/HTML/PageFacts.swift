@@ -11,7 +11,7 @@ extension SourceFacts {
       (data.headline ?? tags["og:title", "citation_title", "dc.title", "twitter:title"] ?? Self.heading(of: page, site))
       .map { Finding($0) }
     authors = data.authors.isEmpty ? tags.authors : data.authors
-    url = (tags.canonical ?? tags["og:url"] ?? data.address ?? saved).flatMap(Self.address)
+    url = [tags.canonical, tags["og:url"], data.address, saved].lazy.compactMap { $0.flatMap(Self.address) }.first
     language = page.attributes["lang"].flatMap(Self.languageTag)
     date = (data.date ?? tags.date).flatMap(Self.day).map { Finding($0, from: "the page's metadata") }
     if let site {

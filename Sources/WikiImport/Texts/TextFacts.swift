@@ -40,7 +40,11 @@ extension SourceFacts {
       case "author", "authors", "by", "byline":
         if authors.isEmpty { authors = Byline.names(in: label.value) }
       case "date", "published", "publication date", "updated", "posted", "created":
-        guard date == nil, let day = EDTFDate.spoken(label.value) ?? PrintedDate.first(in: label.value) else {
+        let isLater = ["updated", "created"].contains(label.name)
+        let isWeak = date?.place.map { $0.hasSuffix("'updated'") || $0.hasSuffix("'created'") } ?? true
+        guard date == nil || isWeak && !isLater,
+          let day = EDTFDate.spoken(label.value) ?? PrintedDate.first(in: label.value)
+        else {
           continue
         }
         date = Finding(day.text, from: place)

@@ -18,9 +18,11 @@ extension ImportPlan {
       }
     let named = notes.map { (note: $0, id: pageID(of: $0)) }
     let names = NoteNames(named)
-    let pictures = documents.files.paths.filter { DocumentFormat($0) == .picture }
-    let shown = Set(pictures.map { String($0.name) })
-    for (note, id) in named { addPage(of: note, id, NoteText(note.body, names, pictures: shown), documents) }
+    let pictures = PictureBook(documents.files.paths.filter { DocumentFormat($0) == .picture && !Self.isKeptBack($0) })
+    for (note, id) in named {
+      // What only a draft shows is not shown.
+      addPage(of: note, id, NoteText(note.body, names, pictures: note.isDraft ? PictureBook([]) : pictures), documents)
+    }
     addHome(named)
   }
 
@@ -29,17 +31,19 @@ extension ImportPlan {
     path.components.dropLast().contains { ["private", "templates"].contains($0.lowercased()) }
   }
 
-  /// The first page of a vault for Quartz is its home page.
+  /// The id that the note's page has, if it was made before; the first page of a vault for Quartz is the home page.
   private mutating func pageID(of note: Note) -> RecordID {
-    guard note.path.withoutEnding.lowercased() == "index", let home = takeID("home") else {
-      let slug = LightFold.slug(String(note.path.stem))
-      return takenPage(slug) ?? newID(String(note.path.stem))
-    }
-    return home
+    if let known = recordMade(of: note.path.description) { return known }
+    if note.path.withoutEnding.lowercased() == "index", let home = takeID("home") { return home }
+    return newID(String(note.path.stem))
   }
 
   private mutating func addPage(of note: Note, _ id: RecordID, _ text: NoteText, _ documents: Documents) {
-    copyPictures(text.pictures, of: note, documents)
+    guard recordMade(of: note.path.description) == nil else {
+      if note.isDraft, !isDraft(id) { findings.append(.draftShown(note.path, id)) }
+      return tally.known += 1
+    }
+    for picture in text.pictures { copy(picture, documents) }
     for name in text.deadLinks { findings.append(.deadLink(name, note.path)) }
     if !note.unreadLines.isEmpty { findings.append(.frontMatterKept(note.path, note.unreadLines.count)) }
     var values: [String: RecordDraft.Entry] = ["title": .init(.text(note.title))]
@@ -49,11 +53,10 @@ extension ImportPlan {
     let draft = RecordDraft(
       RecordReference(.pages, id),
       values: values,
-      remarks: note.unreadLines,
+      remarks: [ImportPlan.origin(note.path.description)] + note.unreadLines,
       otherFields: note.otherFields.map { ($0.name, .init(.list($0.values))) },
       body: text.text
     )
-    guard !has(draft.path) else { return tally.known += 1 }
     put(draft.bytes, at: draft.path)
     tally.notes += 1
   }
@@ -63,21 +66,16 @@ extension ImportPlan {
     guard !notes.isEmpty, !notes.contains(where: { $0.id.description == "home" }), let home = takeID("home") else {
       return
     }
-    let list = notes.filter { !$0.note.isDraft }.map { "- [[\($0.id)|\($0.note.title)]]\n" }.joined()
+    let list = notes.filter { !$0.note.isDraft }.map { "- [[\($0.id)|\($0.note.title.withoutBrackets)]]\n" }.joined()
     let draft = RecordDraft(RecordReference(.pages, home), values: ["title": "Contents"], body: list)
     put(draft.bytes, at: draft.path)
   }
 
-  /// Pictures that a note shows go to where files are copied from.
-  private mutating func copyPictures(_ targets: [String], of note: Note, _ documents: Documents) {
-    for target in targets {
-      let name = target.split(separator: "/").last.map(String.init) ?? target
-      let found =
-        documents.files.paths.first { $0.description == target } ?? documents.files.paths.first { $0.name == name }
-      let place = "Site/" + NoteText.address(ofPicture: name)
-      guard let found, let bytes = documents.files[found], let path = RelativePath(place), !has(path) else { continue }
-      put(bytes, at: path)
-      tally.pictures += 1
-    }
+  /// Pictures that a page shows go to where files are copied from.
+  private mutating func copy(_ picture: PictureBook.Picture, _ documents: Documents) {
+    let place = "Site/" + picture.address
+    guard let bytes = documents.files[picture.path], let path = RelativePath(place), !has(path) else { return }
+    put(bytes, at: path)
+    tally.pictures += 1
   }
 }

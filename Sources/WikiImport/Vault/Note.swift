@@ -26,7 +26,11 @@ struct Note {
 
   init(_ bytes: [UInt8], at path: RelativePath) {
     self.path = path
-    let lines = String(decoding: bytes, as: UTF8.self).split(
+    let text = String(
+      decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...],
+      as: UTF8.self
+    )
+    let lines = text.split(
       omittingEmptySubsequences: false,
       whereSeparator: \.isNewline
     )
@@ -37,8 +41,8 @@ struct Note {
     tags = (front.texts("tags") + front.texts("tag")).flatMap { $0.split { ", ".contains($0) } }.map {
       $0.hasPrefix("#") ? String($0.dropFirst()) : String($0)
     }
-    isDraft = front.says("draft", "true") || front.says("private", "true") || front.says("publish", "false")
-    otherFields = front.fields.filter { !Self.own.contains($0.name) && !$0.values.isEmpty }
+    isDraft = front.keepsBack
+    otherFields = front.writable
     unreadLines = front.unread
     body = Self.withoutHeading(title, Array(lines[front.lineCount...]))
   }
@@ -59,18 +63,24 @@ struct Note {
 private struct NoteFrontMatter {
   let lineCount: Int
 
-  /// In the order of the note, by their names in small letters.
+  /// By their names in small letters, in the order of the note.
   let fields: [(name: String, values: [String])]
 
-  /// The lines of what is neither a text nor a list of some, or would mean something else in a record.
+  /// Those that a record can have as they are, each once.
+  let writable: [(name: String, values: [String])]
+
+  /// The lines of all others, and of those that would mean something else in a record.
   let unread: [String]
 
+  /// Whether anything in it can mean that the note is not to be published; where that is in doubt, it is not.
+  let keepsBack: Bool
+
   init(_ lines: [String]) {
-    let isFence = { (line: String) in line.withSingleSpaces == "---" }
-    guard let first = lines.first, isFence(first),
-      let end = lines.indices.dropFirst().first(where: { isFence(lines[$0]) })
+    let closes = { (line: String) in ["---", "..."].contains(line.withSingleSpaces) }
+    guard lines.first?.withSingleSpaces == "---",
+      let end = lines.indices.dropFirst().first(where: { closes(lines[$0]) })
     else {
-      (lineCount, fields, unread) = (0, [], [])
+      (lineCount, fields, writable, unread, keepsBack) = (0, [], [], [], false)
       return
     }
     lineCount = end + 1
@@ -79,6 +89,7 @@ private struct NoteFrontMatter {
     let wrong = Set(read.diagnostics.compactMap { $0.span?.start.line })
     let starts = read.value.map(\.keySpan.start.line) + [inner.count + 1]
     var fields: [(name: String, values: [String])] = []
+    var writable: [(name: String, values: [String])] = []
     var unread: [String] = []
     for (index, entry) in read.value.enumerated() {
       let place = starts[index]..<max(starts[index] + 1, starts[index + 1])
@@ -86,10 +97,35 @@ private struct NoteFrontMatter {
       let values = place.contains(where: wrong.contains) ? Self.bracketed(written) : entry.value.texts
       let name = entry.name.lowercased()
       if let values { fields.append((name, values)) }
-      let isKept = ["title", "tags", "tag"].contains(name) || !Note.own.contains(name)
-      if values == nil || !isKept { unread += written }
+      if ["title", "tags", "tag"].contains(name), values != nil { continue }
+      let isKept = Self.isPlain(name) && !Note.own.contains(name) && !writable.contains { $0.name == name }
+      if let values, isKept, !values.isEmpty { writable.append((name, values)) } else { unread += written }
     }
-    (self.fields, self.unread) = (fields, unread)
+    (self.fields, self.writable, self.unread) = (fields, writable, unread)
+    keepsBack = inner.contains(where: Self.keepsBack)
+  }
+
+  /// Whether a key needs no quotes, so that the same stands in `other fields`.
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.first.map { (0x61...0x7A).contains($0) } == true
+      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x20 }
+  }
+
+  /// Whether a line says, or may say, that the note is not to be published; read as it stands, since the last of several
+  /// lines may be the one that counts.
+  private static func keepsBack(_ line: String) -> Bool {
+    let parts = line.lowercased().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    let word = { (text: Substring) in
+      String(text.split(separator: "#", omittingEmptySubsequences: false)[0].filter { $0.isLetter || $0.isNumber })
+    }
+    let value = word(parts[1])
+    switch word(parts[0]) {
+    case "draft", "private": return !["false", "no", "0"].contains(value)
+    case "publish": return !["true", "yes", "1"].contains(value)
+    case "status": return ["draft", "private", "wip", "withdrawn"].contains(value)
+    default: return false
+    }
   }
 
   /// The items of a list on one line, which may be quoted here; `nil` for all else.
@@ -112,8 +148,6 @@ private struct NoteFrontMatter {
   func texts(_ name: String) -> [String] {
     fields.filter { $0.name == name }.flatMap(\.values).map(\.withSingleSpaces).filter { !$0.isEmpty }
   }
-
-  func says(_ name: String, _ value: String) -> Bool { texts(name).contains { $0.lowercased() == value } }
 }
 
 extension RecordNode {

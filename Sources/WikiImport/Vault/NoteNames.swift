@@ -3,8 +3,16 @@ import WikiModel
 
 /// What the notes of a vault are called, and the pages that they become.
 struct NoteNames {
-  /// The pages, by names in small letters: the path, its last part, the title, the aliases; the first note of a name has it.
-  private var pages: [String: RecordID] = [:]
+  /// What a name of a note means.
+  enum Meaning: Hashable {
+    case page(RecordID)
+
+    /// A note that nobody is to see, with what it is called, in small letters.
+    case draft([String])
+  }
+
+  /// By names in small letters: the path, its last part, the title, the aliases; the first note of a name has it.
+  private var notes: [String: Meaning] = [:]
 
   /// - Parameter notes: with the id of each page, sorted by path.
   init(_ notes: [(note: Note, id: RecordID)]) {
@@ -13,16 +21,17 @@ struct NoteNames {
     ]
     for names in kinds {
       for (note, id) in notes {
-        for name in names(note).map({ $0.lowercased() }) where pages[name] == nil { pages[name] = id }
+        let called = kinds.dropFirst().flatMap { $0(note) }.map { $0.lowercased() }
+        let meaning = note.isDraft ? Meaning.draft(called) : .page(id)
+        for name in names(note).map({ $0.lowercased() }) where self.notes[name] == nil { self.notes[name] = meaning }
       }
     }
   }
 
-  /// The page that a link's target means, which may be a path or a name, with or without an ending.
-  func page(_ target: String) -> RecordID? {
+  /// What a link's target means, which may be a path or a name, with or without an ending.
+  func page(_ target: String) -> Meaning? {
     let name = target.withSingleSpaces.lowercased()
     let bare = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    let last = bare.split(separator: "/").last.map(String.init) ?? bare
-    return pages[bare] ?? pages[last]
+    return notes[bare] ?? bare.split(separator: "/").last.flatMap { notes[String($0)] }
   }
 }

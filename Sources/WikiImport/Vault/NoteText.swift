@@ -3,32 +3,36 @@ import WikiModel
 /// The Markdown of a note, in the words of Obsidian and Quartz, as a page of a wiki says it.
 ///
 /// What has no counterpart becomes its words: no page shows signs that only another program understands. Code stays as it
-/// is.
+/// is, and what an author wrote for nobody else to read goes.
+/// - Complexity: O(*n*) in the bytes of the note.
 struct NoteText {
   private let names: NoteNames
 
-  /// The names of the pictures that the vault has.
-  private let knownPictures: Set<String>
+  /// The pictures that may be shown.
+  private let knownPictures: PictureBook
 
-  /// The pictures that it shows, as it names them.
-  private(set) var pictures: [String] = []
+  /// The pictures that it shows.
+  private(set) var pictures: [PictureBook.Picture] = []
 
-  /// Names of notes that there are not.
+  /// Names of notes and pictures that there are not, or that nobody is to see.
   private(set) var deadLinks: [String] = []
 
-  private var inComment = false
+  /// What ends the author's comment that a line is in.
+  private var endOfComment: String?
   private(set) var text = ""
 
-  init(_ lines: [String], _ names: NoteNames, pictures: Set<String>) {
+  init(_ lines: [String], _ names: NoteNames, pictures: PictureBook) {
     self.names = names
     knownPictures = pictures
     var fence: String?
     for line in lines {
-      let mark = line.drop { $0 == " " || $0 == ">" }.prefix { $0 == "`" || $0 == "~" }
+      let start = line.drop { $0 == " " || $0 == ">" }
+      let mark = start.prefix { $0 == start.first && ($0 == "`" || $0 == "~") }
       if let open = fence {
-        if mark.hasPrefix(open), Set(mark).count == 1 { fence = nil }
+        if mark.hasPrefix(open), start.dropFirst(mark.count).allSatisfy({ $0 == " " }) { fence = nil }
         text += line + "\n"
-      } else if mark.count >= 3, Set(mark).count == 1, !inComment {
+      } else if mark.count >= 3, endOfComment == nil, !(mark.first == "`" && start.dropFirst(mark.count).contains("`"))
+      {
         fence = String(mark)
         text += line + "\n"
       } else {
@@ -38,23 +42,55 @@ struct NoteText {
   }
 
   private mutating func add(_ line: String) {
-    let wasInComment = inComment
-    var line = withoutComments(line)
-    if line.isBlank, wasInComment || inComment { return }
-    line = Self.withoutBlockName(Self.callout(line))
-    text += outsideCode(of: line) + "\n"
+    let wasInComment = endOfComment != nil
+    let line = Self.withoutBlockName(written(wasInComment ? line : Self.callout(line)))
+    if line.isBlank, wasInComment || endOfComment != nil { return }
+    text += line + "\n"
   }
 
-  /// What stands between `%%` is for the author only.
-  private mutating func withoutComments(_ line: String) -> String {
-    var kept = ""
+  /// A line without comments, its words as pages have them, its code as it is.
+  private mutating func written(_ line: String) -> String {
+    var result = ""
     var rest = Substring(line)
-    while let mark = rest.firstRange(of: "%%") {
-      if !inComment { kept += rest[..<mark.lowerBound] }
-      inComment.toggle()
-      rest = rest[mark.upperBound...]
+    while true {
+      if let end = endOfComment {
+        guard let close = rest.firstRange(of: end) else { return result }
+        endOfComment = nil
+        rest = rest[close.upperBound...]
+      }
+      guard let sign = Self.nextSign(in: rest) else { return result + rewritten(rest) }
+      result += rewritten(rest[..<sign])
+      rest = rest[sign...]
+      if rest.hasPrefix("%%") {
+        endOfComment = "%%"
+        rest = rest.dropFirst(2)
+      } else if rest.hasPrefix("<!--") {
+        endOfComment = "-->"
+        rest = rest.dropFirst(4)
+      } else {
+        let code = Self.code(at: rest)
+        result += code
+        rest = rest[code.endIndex...]
+      }
     }
-    return inComment ? kept : kept + rest
+  }
+
+  /// Where the next code or comment begins.
+  private static func nextSign(in words: Substring) -> Substring.Index? {
+    var place = words.startIndex
+    while place < words.endIndex {
+      let rest = words[place...]
+      if rest.first == "`" || rest.hasPrefix("%%") || rest.hasPrefix("<!--") { return place }
+      place = words.index(after: place)
+    }
+    return nil
+  }
+
+  /// Code with its marks; the marks alone where they are not closed.
+  private static func code(at words: Substring) -> Substring {
+    let marks = words.prefix { $0 == "`" }
+    guard let close = words[marks.endIndex...].firstRange(of: marks) else { return marks }
+    return words[..<close.upperBound]
   }
 
   /// The first line of a callout as a bold one: `> [!note]- Title`.
@@ -77,32 +113,17 @@ struct NoteText {
     return isName ? String(line[..<mark].dropLast()) : line
   }
 
-  private mutating func outsideCode(of line: String) -> String {
-    var result = ""
-    var rest = Substring(line)
-    while let tick = rest.firstIndex(of: "`") {
-      result += rewritten(rest[..<tick])
-      let marks = rest[tick...].prefix { $0 == "`" }
-      guard let close = rest[marks.endIndex...].firstRange(of: marks) else {
-        rest = rest[tick...]
-        return result + rest
-      }
-      result += rest[tick..<close.upperBound]
-      rest = rest[close.upperBound...]
-    }
-    return result + rewritten(rest)
-  }
-
   /// Words outside of code with their links, embeds and marks as pages have them.
   private mutating func rewritten(_ words: Substring) -> String {
     var result = ""
     var rest = words
+    let ends = LinkEnds(words)
     while let sign = rest.firstIndex(where: { $0 == "[" || $0 == "!" || $0 == "=" }) {
       result += rest[..<sign]
       rest = rest[sign...]
-      if let (length, text) = replacement(at: rest) {
+      if let (end, text) = replacement(at: rest, ends) {
         result += text
-        rest = rest.dropFirst(length)
+        rest = rest[end...]
       } else {
         result.append(rest.removeFirst())
       }
@@ -110,24 +131,21 @@ struct NoteText {
     return result + rest
   }
 
-  /// What stands for the link, embed or mark at the beginning, and how long that is; `nil` where there is none.
-  private mutating func replacement(at words: Substring) -> (length: Int, text: String)? {
+  /// What stands for the link, embed or mark at the beginning, and where that ends; `nil` where there is none.
+  private mutating func replacement(at words: Substring, _ ends: LinkEnds) -> (end: Substring.Index, text: String)? {
     let isEmbed = words.hasPrefix("!")
     let link = isEmbed ? words.dropFirst() : words
-    if link.hasPrefix("[["), let close = link.firstRange(of: "]]") {
+    if link.hasPrefix("[["), ends.hasWikilink(behind: link.startIndex), let close = link.firstRange(of: "]]") {
       let inner = link[link.index(link.startIndex, offsetBy: 2)..<close.lowerBound]
-      return (words.distance(from: words.startIndex, to: close.upperBound), wikilink(inner, isEmbed: isEmbed))
+      return (close.upperBound, wikilink(inner, isEmbed: isEmbed))
     }
-    if link.hasPrefix("[@") { return (isEmbed ? 2 : 1, isEmbed ? "!\\[" : "\\[") }
-    if link.hasPrefix("["), let parts = MarkdownLink(link) {
-      guard let text = markdownLink(parts, isEmbed: isEmbed) else { return nil }
-      return (parts.length + (isEmbed ? 1 : 0), text)
+    if link.hasPrefix("[@") { return (link.index(after: link.startIndex), isEmbed ? "!\\[" : "\\[") }
+    if link.hasPrefix("["), ends.hasLink(behind: link.startIndex), let parts = MarkdownLink(link) {
+      return markdownLink(parts, isEmbed: isEmbed).map { (parts.end, $0) }
     }
-    if words.hasPrefix("=="), let close = words.dropFirst(2).firstRange(of: "=="),
-      close.lowerBound > words.index(words.startIndex, offsetBy: 2)
-    {
+    if words.hasPrefix("=="), let close = words.dropFirst(2).firstRange(of: "==") {
       let inner = words[words.index(words.startIndex, offsetBy: 2)..<close.lowerBound]
-      return (inner.count + 4, "**\(inner)**")
+      return inner.isEmpty ? nil : (close.upperBound, "**\(rewritten(inner))**")
     }
     return nil
   }
@@ -139,16 +157,26 @@ struct NoteText {
     let target = String(place[0]).withSingleSpaces
     let heading = place.count > 1 ? String(place[1]).withSingleSpaces : ""
     let words = parts.count > 1 ? String(parts[1]).withSingleSpaces : ""
-    if isEmbed, Self.isPicture(target) {
-      return picture(target, words: words.allSatisfy { $0.isNumber || $0 == "x" } ? "" : words)
+    if isEmbed, PictureBook.isPicture(String(parts[0])) {
+      let isSize = words.allSatisfy { $0.isNumber || $0 == "x" }
+      return picture(String(parts[0]).withSingleSpaces, words: isSize ? "" : words)
     }
     let shown = !words.isEmpty ? words : target.isEmpty ? heading : String(target.split(separator: "/").last ?? "")
-    guard !target.isEmpty else { return shown }
-    guard let id = names.page(target) else {
+    return target.isEmpty ? shown.withoutBrackets : link(to: target, shown)
+  }
+
+  /// A link to a page; the words where there is none, and none of its title where nobody is to see it.
+  private mutating func link(to target: String, _ words: String) -> String {
+    switch names.page(target) {
+    case .page(let id): return "[[\(id)|\(words.withoutBrackets)]]"
+    case .draft(let called):
       deadLinks.append(target)
-      return shown
+      let small = words.lowercased()
+      return called.contains { small.contains($0) } ? "(a page that is not shown)" : words.withoutBrackets
+    case nil:
+      deadLinks.append(target)
+      return words.withoutBrackets
     }
-    return "[[\(id)|\(shown)]]"
   }
 
   private mutating func markdownLink(_ link: MarkdownLink, isEmbed: Bool) -> String? {
@@ -156,31 +184,47 @@ struct NoteText {
     if target.contains("://") || target.hasPrefix("mailto:") {
       return isEmbed ? "[\(link.words.isEmpty ? target : link.words)](\(link.target))" : nil
     }
-    if Self.isPicture(target) { return picture(target, words: link.words) }
+    if PictureBook.isPicture(target) { return picture(target, words: link.words) }
     let page = target.split(separator: "#").first.map(String.init) ?? ""
-    guard !isEmbed, let id = names.page(page) else {
-      if !page.isEmpty { deadLinks.append(page) }
-      return link.words
-    }
-    return "[[\(id)|\(link.words)]]"
+    return page.isEmpty ? link.words : self.link(to: page, link.words)
   }
 
   /// Pages have no pictures in their text: a link leads to the file.
   private mutating func picture(_ target: String, words: String) -> String {
     let name = target.split(separator: "/").last.map(String.init) ?? target
-    guard knownPictures.contains(name) else {
+    let shown = (words.isEmpty ? name : words).withoutBrackets
+    guard let picture = knownPictures.picture(target) else {
       deadLinks.append(name)
-      return words.isEmpty ? name : words
+      return shown
     }
-    pictures.append(target)
-    return "[\(words.isEmpty ? name : words)](\(NoteText.address(ofPicture: name)))"
+    pictures.append(picture)
+    return "[\(shown)](\(picture.address))"
+  }
+}
+
+extension String {
+  /// Without the signs of links, which words of one cannot have.
+  var withoutBrackets: String { String(map { "[]|".contains($0) ? " " : $0 }).withSingleSpaces }
+}
+
+/// Where the last ends of links are in some words, so that no link is looked for where none can end.
+private struct LinkEnds {
+  private let lastWikilink: Substring.Index?
+  private let lastLink: Substring.Index?
+
+  init(_ words: Substring) {
+    var (wikilink, link, previous) = (Substring.Index?.none, Substring.Index?.none, Character(" "))
+    for place in words.indices {
+      if previous == "]", words[place] == "]" { wikilink = place }
+      if words[place] == ")" { link = place }
+      previous = words[place]
+    }
+    (lastWikilink, lastLink) = (wikilink, link)
   }
 
-  static func address(ofPicture name: String) -> String { "static/\(name.replacing(" ", with: "-"))" }
+  func hasWikilink(behind place: Substring.Index) -> Bool { lastWikilink.map { $0 > place } ?? false }
 
-  private static func isPicture(_ target: String) -> Bool {
-    [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"].contains { target.lowercased().hasSuffix($0) }
-  }
+  func hasLink(behind place: Substring.Index) -> Bool { lastLink.map { $0 > place } ?? false }
 }
 
 /// A link of Markdown at the beginning of words: `[words](target "title")`.
@@ -188,22 +232,24 @@ private struct MarkdownLink {
   let words: String
   let target: String
 
-  /// In characters.
-  let length: Int
+  /// Behind the closing parenthesis.
+  let end: Substring.Index
 
   init?(_ text: Substring) {
-    guard let bracket = text.firstRange(of: "]("), !text[..<bracket.lowerBound].dropFirst().contains("["),
-      let close = text[bracket.upperBound...].firstIndex(of: ")")
+    let inner = text.dropFirst()
+    guard let bracket = inner.firstIndex(where: { $0 == "[" || $0 == "]" }), text[bracket] == "]",
+      case let open = text.index(after: bracket), open < text.endIndex, text[open] == "(",
+      let close = text[open...].firstIndex(of: ")")
     else { return nil }
-    words = String(text[text.index(after: text.startIndex)..<bracket.lowerBound])
-    var inner = text[bracket.upperBound..<close]
-    if inner.hasPrefix("<"), let end = inner.firstIndex(of: ">") {
-      inner = inner[inner.index(after: inner.startIndex)..<end]
-    } else if let quote = inner.firstRange(of: " \"") {
-      inner = inner[..<quote.lowerBound]
+    words = String(inner[..<bracket])
+    var place = text[text.index(after: open)..<close]
+    if place.hasPrefix("<"), let end = place.firstIndex(of: ">") {
+      place = place[place.index(after: place.startIndex)..<end]
+    } else if let quote = place.firstRange(of: " \"") {
+      place = place[..<quote.lowerBound]
     }
-    target = String(inner).withSingleSpaces
-    length = text.distance(from: text.startIndex, to: close) + 1
+    target = String(place).withSingleSpaces
+    end = text.index(after: close)
   }
 }
 
@@ -213,8 +259,9 @@ extension String {
     var bytes: [UInt8] = []
     var rest = Array(utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-        rest.count >= 2
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
       {
         bytes.append(value)
         rest = rest.dropFirst(2)
