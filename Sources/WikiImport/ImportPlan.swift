@@ -10,7 +10,7 @@ import WikiRecords
 /// A plan only adds: a file that the wiki has already is never written again.
 package struct ImportPlan: Sendable {
   /// What is to be written, by its place in the wiki.
-  package private(set) var files = FileTree()
+  package internal(set) var files = FileTree()
   package internal(set) var tally = Tally()
   package internal(set) var findings: [Diagnostic] = []
 
@@ -39,16 +39,16 @@ package struct ImportPlan: Sendable {
     package var isEmpty: Bool { self == Tally() }
   }
 
-  private let wiki: FileTree
+  let wiki: FileTree
 
   /// Ids that records have, here or in the wiki.
   private var takenIDs: Set<String>
 
   /// Texts that records name, below `seeds/`.
-  private var recordedTexts: Set<String>
+  var recordedTexts: Set<String>
 
   /// The records that were made of documents before, by what their remark calls the document.
-  private let made: [String: RecordID]
+  private var made: [String: RecordID]
 
   /// - Parameter wiki: the wiki's texts, originals and records; empty for a new one.
   package init(into wiki: FileTree) {
@@ -110,7 +110,7 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  private static let originals: RelativePath = "seeds/originals"
+  static let originals: RelativePath = "seeds/originals"
 
   private mutating func add(_ bytes: [UInt8], at path: RelativePath) {
     switch DocumentFormat(path) {
@@ -127,7 +127,7 @@ package struct ImportPlan: Sendable {
 
   /// Writes a file that the wiki does not have.
   /// - Returns: whether the wiki has it afterwards with these bytes.
-  private mutating func write(_ bytes: [UInt8], to path: RelativePath, from document: RelativePath) -> Bool {
+  mutating func write(_ bytes: [UInt8], to path: RelativePath, from document: RelativePath) -> Bool {
     if let present = wiki[path] ?? files[path] {
       if present != bytes { findings.append(.documentKept(document, path)) }
       return present == bytes
@@ -141,6 +141,12 @@ package struct ImportPlan: Sendable {
 
   /// Plans a file that there is not yet.
   mutating func put(_ bytes: [UInt8], at path: RelativePath) { files[path] = bytes }
+
+  /// Plans a record that is made of a document, which is not made again.
+  mutating func put(_ record: RecordDraft, of document: String) {
+    files[record.path] = record.bytes
+    made[Self.origin(document)] = record.reference.id
+  }
 
   /// The id, if no record has it.
   mutating func takeID(_ words: String) -> RecordID? {
@@ -162,118 +168,9 @@ package struct ImportPlan: Sendable {
   }
 }
 
-// Texts.
-extension ImportPlan {
-  private mutating func addText(_ bytes: [UInt8], at path: RelativePath) {
-    if let reason = BinaryFile.reason(bytes) { return findings.append(.unreadDocument(path, reason.0, reason.1)) }
-    let inner = path.asText
-    guard RecordNotation.readableValue(inner.description) != nil else {
-      return findings.append(.unreadDocument(path, "no record can hold its name", "Give it a plain one."))
-    }
-    let read = EvidenceText.read(bytes, path: path)
-    guard let text = read.value else {
-      return findings.append(
-        .unreadDocument(path, read.diagnostics.first?.message ?? "", read.diagnostics.first?.hints.first)
-      )
-    }
-    guard !text.lines.allSatisfy(\.isBlank) else { return findings.append(.unreadDocument(path, "it is empty")) }
-    guard write(bytes, to: "seeds" / inner, from: path) else { return }
-    guard recordedTexts.insert(inner.description).inserted else { return tally.known += 1 }
-    addRecord(SourceFacts(of: text.lines), newID(inner.withoutEnding), of: inner, lineCount: text.lineCount)
-    tally.texts += 1
-  }
-
-  private mutating func addRecord(_ facts: SourceFacts, _ id: RecordID, of text: RelativePath, lineCount: Int) {
-    let draft = SourceDraft(
-      id: id,
-      facts: facts,
-      text: (text, lineCount),
-      remarks: ["Drafted by 'dossier init': look the fields through, and write the day under 'reviewed'."]
-    )
-    files[draft.record.path] = draft.record.bytes
-  }
-
-  private mutating func addWebPage(_ bytes: [UInt8], at path: RelativePath) {
-    let original = Self.originals / path
-    guard wiki[original] != bytes else { return tally.known += 1 }
-    guard let page = WebPage.read(bytes) else {
-      return findings.append(
-        .unreadDocument(
-          path,
-          "no article was found in it",
-          "Copy the article into a file '\(path.stem).txt'."
-        )
-      )
-    }
-    guard write(bytes, to: original, from: path) else { return }
-    var id = newID(path.withoutEnding)
-    while has("seeds/\(id).txt") { id = newID(path.withoutEnding) }
-    put(page.text, at: "seeds/\(id).txt")
-    addRecord(page.facts, id, of: "\(id).txt", lineCount: page.lineCount)
-    tally.webPages += 1
-  }
-
-  /// A file of JSON that is no bibliography is some program's, and nobody's document, unless it is no JSON at all.
-  private mutating func addBibliography(_ bytes: [UInt8], at path: RelativePath) {
-    let value: JSONValue
-    do throws(JSONValue.Fault) {
-      value = try JSONValue.read(bytes)
-    } catch {
-      return findings.append(.unreadDocument(path, error.reason, "Export it again, as CSL-JSON."))
-    }
-    guard let items = CSLItem.items(of: value) else {
-      return findings.append(.unreadDocument(path, "it is no bibliography in CSL-JSON", "Export it as CSL-JSON."))
-    }
-    for item in items { addReference(item) }
-  }
-
-  /// A source without a text; one of that key that the wiki has already is left as it is.
-  private mutating func addReference(_ item: CSLItem) {
-    let origin = "the reference \(item.key)"
-    guard recordMade(of: origin) == nil else { return tally.known += 1 }
-    let draft = SourceDraft(id: newID(item.key), facts: item.facts, text: nil, remarks: [Self.origin(origin)])
-    files[draft.record.path] = draft.record.bytes
-    tally.references += 1
-  }
-}
-
-extension EvidenceText {
-  /// The lines of the text, without their ends.
-  fileprivate var lines: [String] {
-    lineCount == 0 ? [] : (1...lineCount).map { String(decoding: bytes[line($0)], as: UTF8.self) }
-  }
-}
-
-extension RelativePath {
-  /// The path with its ending as texts have it, `txt` or `md`, and not where originals are kept.
-  fileprivate var asText: RelativePath {
-    let ending = DocumentFormat(self) == .markdown ? "md" : "txt"
-    let path = "\(withoutEnding).\(ending)"
-    return RelativePath(path.hasPrefix("originals/") ? "texts/" + path : path) ?? self
-  }
-
-  /// All of it but the ending and its dot.
-  var withoutEnding: String { ending.isEmpty ? description : String(description.dropLast(ending.count + 1)) }
-}
-
 extension Sequence {
   /// Those elements for which `isIn` holds, and the others; each in their order.
   fileprivate func partitioned(_ isIn: (Element) -> Bool) -> (those: [Element], others: [Element]) {
     (filter(isIn), filter { !isIn($0) })
-  }
-}
-
-/// Files that are no texts, whatever they are called.
-private enum BinaryFile {
-  /// What a file is by its first bytes, and what to do with it; `nil` where nothing is known against it.
-  static func reason(_ bytes: [UInt8]) -> (String, String)? {
-    if bytes.starts(with: "%PDF-".utf8) {
-      return ("it is a PDF, whatever its name says", "Make a text of it: pdftotext -layout.")
-    }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return ("it is a document of an office program, or an archive", "Save it there as plain text, in UTF-8.")
-    }
-    if bytes.starts(with: "{\\rtf".utf8) { return ("it is rich text", "Save it as plain text, in UTF-8.") }
-    return nil
   }
 }

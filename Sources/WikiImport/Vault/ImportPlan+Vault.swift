@@ -57,7 +57,7 @@ extension ImportPlan {
       otherFields: note.otherFields.map { ($0.name, .init(.list($0.values))) },
       body: text.text
     )
-    put(draft.bytes, at: draft.path)
+    put(draft, of: note.path.description)
     tally.notes += 1
   }
 
