@@ -74,7 +74,8 @@ struct InitCommand: Verb {
     let plan = try plan(for: root, surroundings)
     let files = newFiles(of: plan, for: root)
     if !dryRun {
-      try root.make()
+      // The folders that records are written into by hand.
+      for kind in RecordKind.allCases { try root.folder("Site/\(kind.rawValue)").make() }
       for path in files.paths { try root.create(path, with: files[path] ?? []) }
     }
     reporter.report(reporter.judged(plan.findings), to: .errors)

@@ -16,6 +16,8 @@ import WikiTestSupport
     )
     let root = wiki.root.folder("river-wiki")
     try expectGolden(root.content.text("Site/site.yml"), "init-site.yml")
+    let folders = ["actors", "events", "pages", "places", "site.yml", "sources", "terms"]
+    #expect(try root.folder("Site").names() == folders)
     #expect(
       await wiki.run("check --strict", in: root) == Outcome(code: 0, errors: "WIKI/river-wiki: nothing to mend\n")
     )
