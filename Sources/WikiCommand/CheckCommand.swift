@@ -26,7 +26,7 @@ struct CheckCommand: Verb {
 
   @Option(
     help: ArgumentHelp("Explain the findings of this code, and check nothing.", valueName: "code"),
-    completion: .list(FindingsPage().codes)
+    completion: .list(FindingsPage.ofThisProgram.codes)
   )
   var explain: String?
 
@@ -61,7 +61,7 @@ struct CheckCommand: Verb {
 extension Reporter {
   /// Prints what the page of findings says of a code, which may stand in the brackets in which findings have it.
   func explain(_ code: String) -> Int32 {
-    let page = FindingsPage()
+    let page = FindingsPage.ofThisProgram
     let name = code.hasPrefix("[") && code.hasSuffix("]") ? String(code.dropFirst().dropLast()) : code
     let columns = min(surroundings.columns ?? 80, 80)
     guard let text = page.explanation(of: name, style(on: .output), columns: columns) else {

@@ -100,7 +100,7 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Keep warnings of this code silent; may be given several times.", valueName: "code"),
-    completion: .list(FindingsPage().warnings)
+    completion: .list(FindingsPage.ofThisProgram.warnings)
   )
   var ignore: [String] = []
 

@@ -12,10 +12,10 @@ package struct FindingsPage: Sendable {
     let text: Substring
   }
 
-  /// The page of this program.
-  package init() {
-    self.init(EmbeddedFiles.all.first { $0.name == "diagnostics.md" }?.text.description ?? "")
-  }
+  /// The page of this program, read once: the parser of the command line asks for its codes each time it reads one.
+  package static let ofThisProgram = FindingsPage(
+    EmbeddedFiles.all.first { $0.name == "diagnostics.md" }?.text.description ?? ""
+  )
 
   /// - Parameter markdown: a page on which each code is a heading of the second level, and its severity the first line.
   package init(_ markdown: String) {

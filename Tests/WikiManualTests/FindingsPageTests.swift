@@ -79,7 +79,7 @@ import WikiManual
   }
 
   @Test func explainsEveryCodeOfThisProgramWithoutLeavingAMark() throws {
-    let page = FindingsPage()
+    let page = FindingsPage.ofThisProgram
     #expect(page.codes.count > 80)
     for code in page.codes {
       let text = try #require(page.explanation(of: code, .plain, columns: 80))
