@@ -24,8 +24,12 @@ package struct Corpus: Sendable {
   /// Reads a wiki from its folder; links that lead out of it, and files that cannot be read, are findings.
   package static func read(_ root: Folder) throws(FileError) -> Checked<Corpus> {
     let (tree, refusals) = try root.tree(of: folders, where: isOfTheWiki)
-    let name = try root.resolved().path.split(separator: "/").last.map(String.init) ?? "Wiki"
-    let corpus = Corpus(files: tree, folderName: name, refused: refusals.map(\.path))
+    let name = try root.resolved().name
+    let corpus = Corpus(
+      files: tree,
+      folderName: name.isEmpty ? "Wiki" : String(name),
+      refused: refusals.map(\.path)
+    )
     return Checked(corpus, refusals.map { .refusedFile($0) })
   }
 

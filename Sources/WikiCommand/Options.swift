@@ -15,8 +15,8 @@ extension RootOption {
     }
     var candidate = folder
     while !Corpus.isWiki(candidate) {
-      guard let slash = candidate.path.lastIndex(of: "/"), candidate.path != "/" else { throw Self.noWiki(folder) }
-      candidate = Folder(slash == candidate.path.startIndex ? "/" : String(candidate.path[..<slash]))
+      guard let parent = candidate.parent else { throw Self.noWiki(folder) }
+      candidate = parent
     }
     return candidate
   }

@@ -42,25 +42,20 @@ package struct Folder: Hashable, Sendable, CustomStringConvertible {
   /// The folder without links, `.` and `..`; of one that does not exist yet, this holds as far down as it does.
   package var withoutLinks: Folder {
     if let real = Self.realPath(path) { return Folder(real) }
-    guard let parent,
-      let name = RelativePath(path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? "")
-    else { return self }
+    guard let parent, let name = RelativePath(name) else { return self }
     return parent.withoutLinks.folder(name)
   }
 
   /// The folder that this one's path says it lies in; `nil` for the root and for a single name.
-  var parent: Folder? {
+  package var parent: Folder? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path != "/" else { return nil }
     return Folder(slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
-  /// The last name of its path.
+  /// The last name of its path; empty for the root.
   package var name: Substring {
     Substring(path).utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
   }
-
-  /// The folder that this one lies in, as its path says; that of a single name is where the program works.
-  package var parentFolder: Folder { parent ?? Folder(".") }
 
   static func kind(at path: String) -> Kind {
     var status = stat()

@@ -49,6 +49,9 @@ package struct RelativePath: Hashable, Sendable, Comparable, CustomStringConvert
     return name[name.index(after: dot)...]
   }
 
+  /// All of it but the ending and its dot.
+  package var withoutEnding: String { ending.isEmpty ? description : String(description.dropLast(ending.count + 1)) }
+
   private var endingDot: Substring.Index? {
     let name = name
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }

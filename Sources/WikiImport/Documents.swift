@@ -48,11 +48,11 @@ package struct Documents: Sendable {
   private static let quartz: [RelativePath] = ["quartz.config.ts", "quartz.layout.ts"]
 
   private static func readFile(_ file: Folder, as kind: Kind?) throws(FileError) -> Documents {
-    guard let name = RelativePath(file.name), file.kind() == .file else {
+    guard let name = RelativePath(file.name), let folder = file.parent, file.kind() == .file else {
       throw FileError("read", file.path, reason: "it is no file")
     }
     var files = FileTree()
-    files[name] = try file.parentFolder.read(name)
+    files[name] = try folder.read(name)
     return Documents(files: files, kind: kind ?? .texts)
   }
 

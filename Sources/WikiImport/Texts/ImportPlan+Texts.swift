@@ -32,7 +32,8 @@ extension ImportPlan {
       text: (text, lineCount),
       remarks: ["Drafted by 'dossier init': look the fields through, and write the day under 'reviewed'."]
     )
-    files[draft.record.path] = draft.record.bytes
+    let record = draft.record
+    put(record.bytes, at: record.path)
   }
 
   /// Keeps a web page, and makes a text and a record of its article.
@@ -71,9 +72,6 @@ extension RelativePath {
     let path = "\(withoutEnding).\(ending)"
     return RelativePath(path.hasPrefix("originals/") ? "texts/" + path : path) ?? self
   }
-
-  /// All of it but the ending and its dot.
-  var withoutEnding: String { ending.isEmpty ? description : String(description.dropLast(ending.count + 1)) }
 }
 
 /// Files that are no texts, whatever they are called.

@@ -32,6 +32,6 @@ struct NoteNames {
   func page(_ target: String) -> Meaning? {
     let name = target.withSingleSpaces.lowercased()
     let bare = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    return notes[bare] ?? bare.split(separator: "/").last.flatMap { notes[String($0)] }
+    return notes[bare] ?? notes[bare.lastPart]
   }
 }

@@ -161,7 +161,7 @@ struct NoteText {
       let isSize = words.allSatisfy { $0.isNumber || $0 == "x" }
       return picture(String(parts[0]).withSingleSpaces, words: isSize ? "" : words)
     }
-    let shown = !words.isEmpty ? words : target.isEmpty ? heading : String(target.split(separator: "/").last ?? "")
+    let shown = !words.isEmpty ? words : target.isEmpty ? heading : target.lastPart
     return target.isEmpty ? shown.withoutBrackets : link(to: target, shown)
   }
 
@@ -191,7 +191,7 @@ struct NoteText {
 
   /// Pages have no pictures in their text: a link leads to the file.
   private mutating func picture(_ target: String, words: String) -> String {
-    let name = target.split(separator: "/").last.map(String.init) ?? target
+    let name = target.lastPart
     let shown = (words.isEmpty ? name : words).withoutBrackets
     guard let picture = knownPictures.picture(target) else {
       deadLinks.append(name)
@@ -203,6 +203,9 @@ struct NoteText {
 }
 
 extension String {
+  /// What stands behind the last slash of a link's target: the name of a note or a picture.
+  var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+
   /// Without the signs of links, which words of one cannot have.
   var withoutBrackets: String { String(map { "[]|".contains($0) ? " " : $0 }).withSingleSpaces }
 }

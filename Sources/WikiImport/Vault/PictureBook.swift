@@ -30,7 +30,7 @@ struct PictureBook {
   /// The picture that a link's target means: by its path, or by its name where that is enough.
   func picture(_ target: String) -> Picture? {
     let target = target.lowercased()
-    return byPath[target] ?? target.split(separator: "/").last.flatMap { byName[String($0)] }
+    return byPath[target] ?? byName[target.lastPart]
   }
 
   static func isPicture(_ target: String) -> Bool {

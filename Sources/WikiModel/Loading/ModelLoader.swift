@@ -84,9 +84,7 @@ extension Model {
     findings += sharedLines(drafts)
     let used = Set(drafts.compactMap { $0.source.article?.text.path })
     for text in texts where !used.contains(text.path) {
-      let slug = LightFold.slug(
-        String(text.path.description.dropFirst("seeds/".count).dropLast(text.path.ending.utf8.count + 1))
-      )
+      let slug = LightFold.slug(String(text.path.withoutEnding.dropFirst("seeds/".count)))
       guard let id = RecordID(slug) else { continue }
       if let reason = id.reservation {
         findings.append(.reservedIDOfText(id, reason, at: text.path))
